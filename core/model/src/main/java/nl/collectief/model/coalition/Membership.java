@@ -1,0 +1,50 @@
+package nl.collectief.model.coalition;
+
+import java.util.Optional;
+import java.util.Set;
+import nl.collectief.model.figure.Count;
+import nl.collectief.model.party.Party;
+import nl.collectief.model.party.Stance;
+import nl.collectief.model.record.Ref;
+import nl.collectief.model.record.Uses;
+import nl.collectief.model.text.Code;
+import nl.collectief.model.text.Vocabulary;
+import nl.collectief.model.time.Span;
+import org.immutables.value.Value;
+
+/** A seat in a coalition: of a party, or of people of one stance. Immutable and thread-safe. */
+@Value.Immutable
+public abstract class Membership {
+    Membership() {}
+
+    /** Returns the member, empty if only a stance is recorded. */
+    public abstract Optional<Ref<Party>> party();
+
+    /** Returns the side the seat is taken from, empty if not recorded. */
+    public abstract Optional<Stance> stance();
+
+    /** Returns how many people take the seat, empty if not recorded. */
+    public abstract Optional<Count> number();
+
+    /** Returns what they do in it, in natural order, may be empty. */
+    @Uses(Vocabulary.ROLE)
+    public abstract Set<Code> roles();
+
+    /** Returns since when, or from when until when, empty if not recorded. */
+    public abstract Optional<Span> period();
+
+    /** Returns a builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns a builder that starts from this value. */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds memberships; not thread-safe. */
+    public static final class Builder extends ImmutableMembership.Builder {
+        Builder() {}
+    }
+}

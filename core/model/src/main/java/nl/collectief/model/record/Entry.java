@@ -1,0 +1,32 @@
+package nl.collectief.model.record;
+
+import java.util.List;
+
+/**
+ * One record of a programme's dossier: a party, a signal, an activity, a lesson. Every record has an id from birth and
+ * names the places in documents that it rests on. A record holds no personal data: people are stances and counts.
+ *
+ * <p>Extended by the record types of this library only; each is immutable and thread-safe, is made by its builder, and
+ * equals another record with the same content.
+ */
+public abstract class Entry {
+    /** For the record types of this library. */
+    protected Entry() {}
+
+    /** Returns the id with the kind. */
+    public abstract Ref<? extends Entry> id();
+
+    /** Returns the places in documents that this record rests on, in the order given, empty if none is known. */
+    public abstract List<Source> sources();
+
+    /** Returns the kind of this record. */
+    public final Kind<?> kind() {
+        return id().kind();
+    }
+
+    /** Returns kind, id and the parts that are there, on one line, cut to 120 characters; for people and logs. */
+    @Override
+    public final String toString() {
+        return Printing.line(this);
+    }
+}

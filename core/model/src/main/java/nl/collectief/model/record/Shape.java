@@ -1,0 +1,267 @@
+package nl.collectief.model.record;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.google.common.base.Throwables;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.collectief.model.record.Attribute.Arity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a record, or a value inside one, is made of: its attributes, how to read them and how to make one of them. Read
+ * once per type off the Java type itself, so that the type is the only place where an attribute is declared, and kept;
+ * afterwards a call costs some nanoseconds per attribute.
+ *
+ * <p>A type has a shape if it is a Java record, or an abstract class with accessors without parameters and a static
+ * {@code builder()} whose methods bear the accessors' names. Attributes stand in one order everywhere: the id first, then
+ * by name, so that moving code never changes a document. Immutable and thread-safe.
+ *
+ * @param <T> the Java type
+ */
+public final class Shape<T> {
+    private static final ClassValue<Shape<?>> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape<?> computeValue(Class<?> type) {
+            return read(type);
+        }
+    };
+    private static final Comparator<Attribute> ORDER =
+            Comparator.comparing((Attribute a) -> !a.name().equals("id")).thenComparing(Attribute::name);
+
+    private final Class<T> type;
+    private final ImmutableList<Attribute> attributes;
+    private final ImmutableMap<String, Integer> positions;
+    private final Maker maker;
+
+    private interface Maker {
+        Object make(@Nullable Object[] values) throws Throwable;
+    }
+
+    private Shape(Class<T> type, List<Attribute> attributes, Maker maker) {
+        this.type = type;
+        this.attributes = ImmutableList.copyOf(attributes);
+        ImmutableMap.Builder<String, Integer> at = ImmutableMap.builder();
+        for (int i = 0; i < attributes.size(); i++) {
+            at.put(attributes.get(i).name(), i);
+        }
+        this.positions = at.buildOrThrow();
+        this.maker = maker;
+    }
+
+    /**
+     * Returns the shape of {@code type}.
+     *
+     * @throws IllegalArgumentException if the type has none
+     */
+    @SuppressWarnings("unchecked") // the map is filled by read, which keeps class and shape together
+    public static <T> Shape<T> of(Class<T> type) {
+        return (Shape<T>) SHAPES.get(checkNotNull(type, "type"));
+    }
+
+    /** Returns the shape of the type that {@code value} was made from. */
+    @SuppressWarnings("unchecked") // a generated class extends the type that has the shape
+    static Shape<Object> ofValue(Object value) {
+        Class<?> type = value instanceof Entry entry ? entry.kind().type() : value.getClass();
+        return (Shape<Object>) of(type.isRecord() || value instanceof Entry ? type : type.getSuperclass());
+    }
+
+    /** Returns the Java type. */
+    public Class<T> type() {
+        return type;
+    }
+
+    /** Returns the attributes: the id first, then by name; unmodifiable. */
+    public List<Attribute> attributes() {
+        return attributes;
+    }
+
+    /** Returns the position of the attribute called {@code name} in {@link #attributes()}, -1 if there is none. */
+    public int position(String name) {
+        Integer position = positions.get(name);
+        return position == null ? -1 : position;
+    }
+
+    /** Returns the attribute called {@code name}, empty if there is none. */
+    public Optional<Attribute> attribute(String name) {
+        return Optional.ofNullable(positions.get(name)).map(attributes::get);
+    }
+
+    /**
+     * Makes a value.
+     *
+     * @param values for each attribute at its position: a value, for a list or a set a {@link List} of values, or null
+     *     where there is none
+     * @throws IllegalArgumentException if the type refuses the values
+     * @throws IllegalStateException if a value that must be there is not
+     */
+    public T make(@Nullable Object[] values) {
+        checkArgument(values.length == attributes.size(), "%s has %s attributes", type, attributes.size());
+        try {
+            return type.cast(maker.make(values));
+        } catch (Throwable e) {
+            Throwables.throwIfUnchecked(e);
+            throw new IllegalStateException(type + " cannot be made", e);
+        }
+    }
+
+    /**
+     * Calls {@code visitor} with every attribute's every value in {@code value}, those inside composite values too, with
+     * its place as a JSON pointer such as {@code /partners/0/party}.
+     */
+    public static void walk(Object value, Visitor visitor) {
+        walk(ofValue(value), value, "", visitor);
+    }
+
+    /** Is told of the values inside a value. */
+    public interface Visitor {
+        /** Receives one value of {@code attribute} at {@code pointer}. */
+        void visit(String pointer, Attribute attribute, Object value);
+    }
+
+    private static void walk(Shape<?> shape, Object owner, String at, Visitor visitor) {
+        for (Attribute attribute : shape.attributes()) {
+            String pointer = at + "/" + attribute.name();
+            boolean many = attribute.arity() == Arity.LIST || attribute.arity() == Arity.SET;
+            List<Object> values = attribute.values(owner);
+            for (int i = 0; i < values.size(); i++) {
+                String here = many ? pointer + "/" + i : pointer;
+                visitor.visit(here, attribute, values.get(i));
+                if (attribute.form() == Form.COMPOSITE) {
+                    walk(attribute.shape(), values.get(i), here, visitor);
+                }
+            }
+        }
+    }
+
+    private static Shape<?> read(Class<?> type) {
+        try {
+            return type.isRecord() ? readRecord(type) : readBuilt(type);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(type + " has no shape: neither a record nor made by a builder()", e);
+        }
+    }
+
+    private static Shape<?> readRecord(Class<?> type) throws ReflectiveOperationException {
+        RecordComponent[] components = type.getRecordComponents();
+        List<Method> accessors =
+                Stream.of(components).map(RecordComponent::getAccessor).toList();
+        List<Attribute> attributes = attributes(type, accessors);
+        Class<?>[] parameters =
+                Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        MethodHandle constructor = lookup(type)
+                .findConstructor(type, MethodType.methodType(void.class, parameters))
+                .asType(MethodType.genericMethodType(parameters.length))
+                .asSpreader(Object[].class, parameters.length);
+        int[] order = new int[components.length]; // the component's place among the attributes
+        for (int i = 0; i < components.length; i++) {
+            for (int j = 0; j < attributes.size(); j++) {
+                if (attributes.get(j).name().equals(components[i].getName())) {
+                    order[i] = j;
+                }
+            }
+        }
+        return new Shape<>(type, attributes, values -> {
+            @Nullable Object[] arguments = new @Nullable Object[order.length];
+            for (int i = 0; i < order.length; i++) {
+                Attribute attribute = attributes.get(order[i]);
+                Object value = values[order[i]];
+                arguments[i] = switch (attribute.arity()) {
+                    case OPTIONAL -> Optional.ofNullable(value);
+                    case LIST -> value == null ? ImmutableList.of() : value;
+                    case SET -> throw new IllegalStateException("a record has no sets: " + attribute);
+                    case ONE -> {
+                        if (value == null) {
+                            throw new IllegalStateException("attribute " + attribute + " is missing");
+                        }
+                        yield value;
+                    }
+                };
+            }
+            return (Object) constructor.invokeExact(arguments);
+        });
+    }
+
+    private static Shape<?> readBuilt(Class<?> type) throws ReflectiveOperationException {
+        List<Method> accessors = Stream.of(type.getMethods())
+                .filter(method -> Modifier.isAbstract(method.getModifiers()) && method.getParameterCount() == 0)
+                .toList();
+        List<Attribute> attributes = attributes(type, accessors);
+        Method start = type.getMethod("builder");
+        Class<?> builder = start.getReturnType();
+        MethodHandle open = lookup(type).unreflect(start).asType(MethodType.methodType(Object.class));
+        MethodHandle build =
+                unreflect(builder.getMethod("build")).asType(MethodType.methodType(Object.class, Object.class));
+        Map<String, Method> takers = Maps.uniqueIndex(
+                Stream.of(builder.getMethods())
+                        .filter(m -> m.getParameterCount() == 1 && !m.isBridge())
+                        .filter(m -> attributes.stream().anyMatch(a -> takes(m, a)))
+                        .toList(),
+                Method::getName);
+        MethodHandle[] setters = new MethodHandle[attributes.size()];
+        for (int i = 0; i < setters.length; i++) {
+            Method taker = takers.get(attributes.get(i).name());
+            checkArgument(taker != null, "the builder of %s does not take %s", type, attributes.get(i));
+            setters[i] = unreflect(taker).asType(MethodType.methodType(void.class, Object.class, Object.class));
+        }
+        return new Shape<>(type, attributes, values -> {
+            Object target = (Object) open.invokeExact();
+            for (int i = 0; i < setters.length; i++) {
+                Object value = values[i];
+                if (value != null) {
+                    Object taken = attributes.get(i).arity() == Arity.OPTIONAL ? Optional.of(value) : value;
+                    setters[i].invokeExact(target, taken);
+                }
+            }
+            return (Object) build.invokeExact(target);
+        });
+    }
+
+    private static boolean takes(Method method, Attribute attribute) {
+        Class<?> taken = method.getParameterTypes()[0];
+        return method.getName().equals(attribute.name())
+                && switch (attribute.arity()) {
+                    case OPTIONAL -> taken == Optional.class;
+                    case LIST, SET -> taken == Iterable.class;
+                    case ONE -> taken == attribute.type();
+                };
+    }
+
+    private static List<Attribute> attributes(Class<?> type, List<Method> accessors)
+            throws ReflectiveOperationException {
+        ImmutableList.Builder<Attribute> attributes = ImmutableList.builder();
+        for (Method accessor : accessors) {
+            MethodHandle getter =
+                    lookup(type).unreflect(accessor).asType(MethodType.methodType(Object.class, Object.class));
+            attributes.add(new Attribute(accessor, getter));
+        }
+        return ImmutableList.sortedCopyOf(ORDER, attributes.build());
+    }
+
+    // The generated builders are not public; the library may look inside its own module.
+    private static MethodHandle unreflect(Method method) throws IllegalAccessException {
+        return lookup(method.getDeclaringClass()).unreflect(method);
+    }
+
+    private static MethodHandles.Lookup lookup(Class<?> type) throws IllegalAccessException {
+        return MethodHandles.privateLookupIn(type, MethodHandles.lookup());
+    }
+
+    @Override
+    public String toString() {
+        return type.getSimpleName() + attributes;
+    }
+}

@@ -1,0 +1,84 @@
+package nl.collectief.model.voice;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.collectief.model.party.Stance;
+import nl.collectief.model.principle.GuidingPrinciple;
+import nl.collectief.model.record.ComesFrom;
+import nl.collectief.model.record.Entry;
+import nl.collectief.model.record.Kind;
+import nl.collectief.model.record.Ref;
+import nl.collectief.model.record.Source;
+import nl.collectief.model.record.Uses;
+import nl.collectief.model.text.Code;
+import nl.collectief.model.text.Text;
+import nl.collectief.model.text.Vocabulary;
+import org.immutables.value.Value;
+
+/**
+ * Something a person told, retold in the words of whoever records it: the gist, not the quotation, and nobody who could
+ * be recognised. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class Story extends Entry {
+    /** The kind of these records. */
+    public static final Kind<Story> KIND = Kind.of("story", Story.class);
+
+    Story() {}
+
+    @Override
+    public abstract Ref<Story> id();
+
+    /** Returns what sort of story it is. */
+    public abstract StoryForm form();
+
+    /** Returns what it comes down to. */
+    public abstract Text gist();
+
+    /** Returns the side it was told from. */
+    public abstract Stance teller();
+
+    /** Returns whether the teller is a minor, empty if not recorded. */
+    public abstract Optional<Boolean> minor();
+
+    /** Returns whether it touches health or another special category of data, empty if not recorded. */
+    public abstract Optional<Boolean> specialCategory();
+
+    /** Returns the conversation it was told in, empty if not recorded. */
+    @ComesFrom
+    public abstract Optional<Ref<Conversation>> heardIn();
+
+    /** Returns what it is about, in natural order, may be empty. */
+    public abstract Set<Ref<?>> about();
+
+    /** Returns the steps of a chain of effects, in the order given, may be empty. */
+    public abstract List<StoryStep> steps();
+
+    /** Returns the principles it illustrates according to its source, in natural order, may be empty. */
+    public abstract Set<GuidingPrinciple> principles();
+
+    /** Returns what it touches on, in natural order, may be empty. */
+    @Uses(Vocabulary.THEME)
+    public abstract Set<Code> themes();
+
+    /** Returns a builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns a builder that starts from this record. */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds stories; not thread-safe. */
+    public static final class Builder extends ImmutableStory.Builder {
+        Builder() {}
+
+        /** Sets the id. */
+        public Builder id(String id) {
+            return id(KIND.ref(id));
+        }
+    }
+}
