@@ -2,8 +2,6 @@ package nl.collectief.model;
 
 /** Says that a value was built before all its required parts were given; the caller has made a mistake. */
 public final class IncompleteValueException extends IllegalStateException {
-    private static final long serialVersionUID = 1L;
-
     /**
      * Names the parts that are missing, all at once.
      *
