@@ -1,0 +1,5 @@
+/** A user's module. */
+module nl.collectief.examples.consumer.modulepath {
+    requires nl.collectief.model;
+    requires nl.collectief.json;
+}

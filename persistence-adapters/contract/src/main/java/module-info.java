@@ -1,0 +1,9 @@
+import org.jspecify.annotations.NullMarked;
+
+/** The storage contract as tests that an adapter must pass. */
+@NullMarked
+module nl.collectief.contract {
+    requires transitive nl.collectief.model;
+    requires transitive org.junit.jupiter.api;
+    requires transitive org.assertj.core;
+}
