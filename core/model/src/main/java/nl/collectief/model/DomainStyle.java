@@ -25,5 +25,6 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         forceJacksonPropertyNames = false,
         allowedClasspathAnnotations = {Override.class},
         throwForInvalidImmutableState = IncompleteValueException.class,
+        from = "like", // records have an attribute called from
         defaultAsDefault = true)
 public @interface DomainStyle {}
