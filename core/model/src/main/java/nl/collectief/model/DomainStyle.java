@@ -20,7 +20,14 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         builderVisibility = BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         depluralize = true,
-        depluralizeDictionary = {"child:children", "person:people"},
+        depluralizeDictionary = {
+            "alias:aliases",
+            "mailbox:mailboxes",
+            "basis:basis",
+            "focus:focus",
+            "follows:follows",
+            "fulfils:fulfils"
+        },
         jacksonIntegration = false,
         forceJacksonPropertyNames = false,
         allowedClasspathAnnotations = {Override.class},
