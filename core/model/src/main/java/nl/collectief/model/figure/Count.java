@@ -1,6 +1,7 @@
 package nl.collectief.model.figure;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.math.LongMath;
@@ -175,11 +176,13 @@ public final class Count {
 
     /** Returns whether, whatever the two numbers are, this one is the smaller. */
     public boolean certainlyLessThan(Count other) {
+        checkNotNull(other, "other");
         return atMost.isPresent() && atMost.get() < other.atLeast;
     }
 
     /** Returns whether both are exact and the same number; wordings do not matter. */
     public boolean certainlyEquals(Count other) {
+        checkNotNull(other, "other");
         return isExact() && other.isExact() && atLeast == other.atLeast;
     }
 

@@ -13,8 +13,8 @@ import nl.collectief.model.text.Label;
 
 /**
  * How long something held or lasted, as a source says it: from a date until a date, both included and either of them
- * open. An open beginning is unknown or before all records, an open end has not come or is not known. What happened at
- * one inexact date, such as {@code 2021-04}, began and ended somewhere in it.
+ * open. Openness is taken at its word: what has no end still lasts, what has no beginning was always so, as far as the
+ * source goes. What happened at one inexact date, such as {@code 2021-04}, began and ended somewhere in it.
  *
  * <p>The first day is one of those its first date can be, the last day one of those its last date can be, and the last
  * is not before the first. Questions with "certainly" hold for every such pair of days, those with "may" for at least
@@ -51,12 +51,12 @@ public final class Span {
         return new Span(from, until);
     }
 
-    /** Returns the span that began at {@code from} and has no known end. */
+    /** Returns the span that began at {@code from} and has not ended. */
     public static Span since(PartialDate from) {
         return of(Optional.of(from), Optional.empty());
     }
 
-    /** Returns the span that ended at {@code until} and has no known beginning. */
+    /** Returns the span that ended at {@code until} and had been so before. */
     public static Span until(PartialDate until) {
         return of(Optional.empty(), Optional.of(until));
     }
@@ -118,12 +118,12 @@ public final class Span {
                 .map(day -> earliest().map(start -> Comparators.max(day, start)).orElse(day));
     }
 
-    /** Returns whether it surely lasted on the day that {@code date} is, whichever day that is. */
+    /** Returns whether it surely lasted on {@code date}, whichever day that is. */
     public boolean certainlyIncludes(PartialDate date) {
         return notAfter(latestStart(), date.earliest()) && notAfter(date.latest(), earliestEnd());
     }
 
-    /** Returns whether it can have lasted on the day that {@code date} is. */
+    /** Returns whether it can have lasted on {@code date}. */
     public boolean mayInclude(PartialDate date) {
         return notAfter(earliest(), date.latest()) && notAfter(date.earliest(), latest());
     }
@@ -141,7 +141,7 @@ public final class Span {
 
     /** Returns whether this span surely ended before {@code other} began. */
     public boolean certainlyBefore(Span other) {
-        return latest().isPresent() && other.earliest().isPresent() && !mayReach(other);
+        return other.earliest().isPresent() && latest().isPresent() && !mayReach(other);
     }
 
     /** Returns whether the two can have a day in common. */
