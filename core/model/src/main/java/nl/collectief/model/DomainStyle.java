@@ -20,10 +20,18 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         builderVisibility = BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         depluralize = true,
-        depluralizeDictionary = {"child:children", "person:people"},
+        depluralizeDictionary = {
+            "alias:aliases",
+            "mailbox:mailboxes",
+            "basis:basis",
+            "focus:focus",
+            "follows:follows",
+            "fulfils:fulfils"
+        },
         jacksonIntegration = false,
         forceJacksonPropertyNames = false,
         allowedClasspathAnnotations = {Override.class},
         throwForInvalidImmutableState = IncompleteValueException.class,
+        from = "like", // records have an attribute called from
         defaultAsDefault = true)
 public @interface DomainStyle {}

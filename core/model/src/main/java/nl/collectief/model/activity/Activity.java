@@ -8,7 +8,6 @@ import nl.collectief.model.record.ComesFrom;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
 import nl.collectief.model.record.Ref;
-import nl.collectief.model.record.Source;
 import nl.collectief.model.record.Uses;
 import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Text;
@@ -29,7 +28,7 @@ public abstract class Activity extends Entry {
 
     Activity() {}
 
-    @Override
+    /** Returns the id. */
     public abstract Ref<Activity> id();
 
     /** Returns the title in use. */
@@ -136,7 +135,7 @@ public abstract class Activity extends Entry {
 
     /** Returns a builder that starts from this record. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds activities; not thread-safe. */

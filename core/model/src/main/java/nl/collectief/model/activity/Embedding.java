@@ -39,7 +39,7 @@ public abstract class Embedding {
 
     /** Returns a builder that starts from this value. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds embeddings; not thread-safe. */

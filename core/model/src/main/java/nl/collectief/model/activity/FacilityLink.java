@@ -27,7 +27,7 @@ public abstract class FacilityLink {
 
     /** Returns a builder that starts from this value. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds facility links; not thread-safe. */

@@ -6,7 +6,6 @@ import nl.collectief.model.figure.Count;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
 import nl.collectief.model.record.Ref;
-import nl.collectief.model.record.Source;
 import nl.collectief.model.record.Uses;
 import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Text;
@@ -21,7 +20,7 @@ public abstract class Intervention extends Entry {
 
     Intervention() {}
 
-    @Override
+    /** Returns the id. */
     public abstract Ref<Intervention> id();
 
     /** Returns the name. */
@@ -53,7 +52,7 @@ public abstract class Intervention extends Entry {
 
     /** Returns a builder that starts from this record. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds interventions; not thread-safe. */

@@ -32,7 +32,7 @@ public abstract class Narrative {
 
     /** Returns a builder that starts from this value. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds narratives; not thread-safe. */

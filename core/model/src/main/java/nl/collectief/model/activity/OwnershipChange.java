@@ -36,7 +36,7 @@ public abstract class OwnershipChange {
 
     /** Returns a builder that starts from this value. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds ownership changes; not thread-safe. */

@@ -15,6 +15,6 @@ public enum OwnershipStage implements Coded {
 
     /** Returns whether parents lead, with a safety net or without. */
     public boolean isParentLed() {
-        return ordinal() >= PARENT_LED_WITH_SAFETY_NET.ordinal();
+        return compareTo(PARENT_LED_WITH_SAFETY_NET) >= 0;
     }
 }

@@ -35,7 +35,7 @@ public abstract class Partner {
 
     /** Returns a builder that starts from this value. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds partners; not thread-safe. */

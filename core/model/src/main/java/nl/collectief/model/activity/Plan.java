@@ -9,7 +9,6 @@ import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
 import nl.collectief.model.record.Progress;
 import nl.collectief.model.record.Ref;
-import nl.collectief.model.record.Source;
 import nl.collectief.model.record.Uses;
 import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Text;
@@ -27,7 +26,7 @@ public abstract class Plan extends Entry {
 
     Plan() {}
 
-    @Override
+    /** Returns the id. */
     public abstract Ref<Plan> id();
 
     /** Returns what is meant. */
@@ -71,7 +70,7 @@ public abstract class Plan extends Entry {
 
     /** Returns a builder that starts from this record. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds plans; not thread-safe. */

@@ -21,7 +21,7 @@ public abstract class Replays {
 
     /** Returns a builder that starts from this value. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds replays; not thread-safe. */

@@ -35,7 +35,7 @@ public abstract class RoleHolder {
 
     /** Returns a builder that starts from this value. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds role holders; not thread-safe. */

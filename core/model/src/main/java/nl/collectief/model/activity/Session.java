@@ -10,7 +10,6 @@ import nl.collectief.model.record.ComesFrom;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
 import nl.collectief.model.record.Ref;
-import nl.collectief.model.record.Source;
 import nl.collectief.model.record.Uses;
 import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Text;
@@ -29,7 +28,7 @@ public abstract class Session extends Entry {
 
     Session() {}
 
-    @Override
+    /** Returns the id. */
     public abstract Ref<Session> id();
 
     /** Returns the activity. */
@@ -80,7 +79,7 @@ public abstract class Session extends Entry {
 
     /** Returns a builder that starts from this record. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds sessions; not thread-safe. */

@@ -26,7 +26,7 @@ public abstract class StageChange {
 
     /** Returns a builder that starts from this value. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds stage changes; not thread-safe. */

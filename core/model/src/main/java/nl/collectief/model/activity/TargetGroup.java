@@ -26,7 +26,7 @@ public abstract class TargetGroup {
 
     /** Returns a builder that starts from this value. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds target groups; not thread-safe. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
 import nl.collectief.model.record.Ref;
-import nl.collectief.model.record.Source;
 import nl.collectief.model.text.Text;
 import org.immutables.value.Value;
 
@@ -20,7 +19,7 @@ public abstract class WorkingArea extends Entry {
 
     WorkingArea() {}
 
-    @Override
+    /** Returns the id. */
     public abstract Ref<WorkingArea> id();
 
     /** Returns the name. */
@@ -47,7 +46,7 @@ public abstract class WorkingArea extends Entry {
 
     /** Returns a builder that starts from this record. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds working areas; not thread-safe. */

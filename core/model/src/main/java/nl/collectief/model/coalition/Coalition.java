@@ -7,7 +7,6 @@ import nl.collectief.model.area.WorkingArea;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
 import nl.collectief.model.record.Ref;
-import nl.collectief.model.record.Source;
 import nl.collectief.model.text.Text;
 import nl.collectief.model.time.Span;
 import org.immutables.value.Value;
@@ -20,7 +19,7 @@ public abstract class Coalition extends Entry {
 
     Coalition() {}
 
-    @Override
+    /** Returns the id. */
     public abstract Ref<Coalition> id();
 
     /** Returns the name in use. */
@@ -51,7 +50,7 @@ public abstract class Coalition extends Entry {
 
     /** Returns a builder that starts from this record. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds coalitions; not thread-safe. */

@@ -40,7 +40,7 @@ public abstract class Membership {
 
     /** Returns a builder that starts from this value. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds memberships; not thread-safe. */

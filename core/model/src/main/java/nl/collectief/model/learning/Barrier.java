@@ -5,7 +5,6 @@ import nl.collectief.model.activity.Plan;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
 import nl.collectief.model.record.Ref;
-import nl.collectief.model.record.Source;
 import nl.collectief.model.record.Uses;
 import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Text;
@@ -23,7 +22,7 @@ public abstract class Barrier extends Entry {
 
     Barrier() {}
 
-    @Override
+    /** Returns the id. */
     public abstract Ref<Barrier> id();
 
     /** Returns what stands in the way. */
@@ -53,7 +52,7 @@ public abstract class Barrier extends Entry {
 
     /** Returns a builder that starts from this record. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds barriers; not thread-safe. */

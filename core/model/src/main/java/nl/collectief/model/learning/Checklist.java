@@ -8,7 +8,6 @@ import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
 import nl.collectief.model.record.Progress;
 import nl.collectief.model.record.Ref;
-import nl.collectief.model.record.Source;
 import nl.collectief.model.text.Text;
 import org.immutables.value.Value;
 
@@ -20,7 +19,7 @@ public abstract class Checklist extends Entry {
 
     Checklist() {}
 
-    @Override
+    /** Returns the id. */
     public abstract Ref<Checklist> id();
 
     /** Returns the title. */
@@ -51,7 +50,7 @@ public abstract class Checklist extends Entry {
 
     /** Returns a builder that starts from this record. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds checklists; not thread-safe. */

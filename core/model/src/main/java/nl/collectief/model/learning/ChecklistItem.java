@@ -18,7 +18,7 @@ public abstract class ChecklistItem {
 
     /** Returns a builder that starts from this value. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds checklist items; not thread-safe. */

@@ -6,7 +6,6 @@ import java.util.Set;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
 import nl.collectief.model.record.Ref;
-import nl.collectief.model.record.Source;
 import nl.collectief.model.text.Text;
 import nl.collectief.model.time.Span;
 import org.immutables.value.Value;
@@ -19,7 +18,7 @@ public abstract class ContextFactor extends Entry {
 
     ContextFactor() {}
 
-    @Override
+    /** Returns the id. */
     public abstract Ref<ContextFactor> id();
 
     /** Returns what it was. */
@@ -41,7 +40,7 @@ public abstract class ContextFactor extends Entry {
 
     /** Returns a builder that starts from this record. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds context factors; not thread-safe. */

@@ -21,7 +21,7 @@ public abstract class Effect {
 
     /** Returns a builder that starts from this value. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds effects; not thread-safe. */

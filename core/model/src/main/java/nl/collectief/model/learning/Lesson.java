@@ -8,7 +8,6 @@ import nl.collectief.model.record.ComesFrom;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
 import nl.collectief.model.record.Ref;
-import nl.collectief.model.record.Source;
 import nl.collectief.model.record.Uses;
 import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Text;
@@ -24,7 +23,7 @@ public abstract class Lesson extends Entry {
 
     Lesson() {}
 
-    @Override
+    /** Returns the id. */
     public abstract Ref<Lesson> id();
 
     /** Returns what was learned. */
@@ -72,7 +71,7 @@ public abstract class Lesson extends Entry {
 
     /** Returns a builder that starts from this record. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds lessons; not thread-safe. */

@@ -9,7 +9,6 @@ import nl.collectief.model.record.ComesFrom;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
 import nl.collectief.model.record.Ref;
-import nl.collectief.model.record.Source;
 import nl.collectief.model.record.Uses;
 import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Text;
@@ -28,7 +27,7 @@ public abstract class Outcome extends Entry {
 
     Outcome() {}
 
-    @Override
+    /** Returns the id. */
     public abstract Ref<Outcome> id();
 
     /** Returns what changed or is to change. */
@@ -70,7 +69,7 @@ public abstract class Outcome extends Entry {
 
     /** Returns a builder that starts from this record. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds outcomes; not thread-safe. */

@@ -7,7 +7,6 @@ import nl.collectief.model.principle.GuidingPrinciple;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
 import nl.collectief.model.record.Ref;
-import nl.collectief.model.record.Source;
 import nl.collectief.model.record.Uses;
 import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Text;
@@ -25,7 +24,7 @@ public abstract class WorkingRule extends Entry {
 
     WorkingRule() {}
 
-    @Override
+    /** Returns the id. */
     public abstract Ref<WorkingRule> id();
 
     /** Returns the rule. */
@@ -51,7 +50,7 @@ public abstract class WorkingRule extends Entry {
 
     /** Returns a builder that starts from this record. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds working rules; not thread-safe. */

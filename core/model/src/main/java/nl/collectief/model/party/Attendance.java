@@ -21,7 +21,7 @@ public abstract class Attendance {
 
     /** Returns a builder that starts from this value. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds attendances; not thread-safe. */

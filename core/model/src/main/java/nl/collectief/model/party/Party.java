@@ -7,7 +7,6 @@ import nl.collectief.model.area.WorkingArea;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
 import nl.collectief.model.record.Ref;
-import nl.collectief.model.record.Source;
 import nl.collectief.model.record.Uses;
 import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Text;
@@ -22,7 +21,7 @@ public abstract class Party extends Entry {
 
     Party() {}
 
-    @Override
+    /** Returns the id. */
     public abstract Ref<Party> id();
 
     /** Returns the name in use. */
@@ -63,7 +62,7 @@ public abstract class Party extends Entry {
 
     /** Returns a builder that starts from this record. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds parties; not thread-safe. */

@@ -23,6 +23,6 @@ public enum Stance implements Coded {
 
     /** Returns whether this is the side the work is for: parents, young people, children and residents. */
     public boolean isVoice() {
-        return ordinal() <= RESIDENT.ordinal();
+        return compareTo(RESIDENT) <= 0;
     }
 }

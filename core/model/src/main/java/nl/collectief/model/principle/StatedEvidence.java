@@ -6,7 +6,6 @@ import nl.collectief.model.party.Stance;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
 import nl.collectief.model.record.Ref;
-import nl.collectief.model.record.Source;
 import nl.collectief.model.text.Text;
 import nl.collectief.model.time.Span;
 import org.immutables.value.Value;
@@ -22,7 +21,7 @@ public abstract class StatedEvidence extends Entry {
 
     StatedEvidence() {}
 
-    @Override
+    /** Returns the id. */
     public abstract Ref<StatedEvidence> id();
 
     /** Returns the principle it speaks for. */
@@ -47,7 +46,7 @@ public abstract class StatedEvidence extends Entry {
 
     /** Returns a builder that starts from this record. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds stated evidence; not thread-safe. */

@@ -6,7 +6,6 @@ import nl.collectief.model.party.Party;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
 import nl.collectief.model.record.Ref;
-import nl.collectief.model.record.Source;
 import nl.collectief.model.text.Text;
 import nl.collectief.model.time.Span;
 import org.immutables.value.Value;
@@ -19,7 +18,7 @@ public abstract class Funding extends Entry {
 
     Funding() {}
 
-    @Override
+    /** Returns the id. */
     public abstract Ref<Funding> id();
 
     /** Returns the name of the scheme. */
@@ -44,7 +43,7 @@ public abstract class Funding extends Entry {
 
     /** Returns a builder that starts from this record. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds funding; not thread-safe. */

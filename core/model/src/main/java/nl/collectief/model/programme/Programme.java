@@ -12,7 +12,6 @@ import nl.collectief.model.principle.GuidingPrinciple;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
 import nl.collectief.model.record.Ref;
-import nl.collectief.model.record.Source;
 import nl.collectief.model.record.Uses;
 import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Text;
@@ -28,7 +27,7 @@ public abstract class Programme extends Entry {
 
     Programme() {}
 
-    @Override
+    /** Returns the id. */
     public abstract Ref<Programme> id();
 
     /** Returns the title. */
@@ -81,7 +80,7 @@ public abstract class Programme extends Entry {
 
     /** Returns a builder that starts from this record. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds programmes; not thread-safe. */

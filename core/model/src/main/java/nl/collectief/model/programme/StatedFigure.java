@@ -8,7 +8,6 @@ import nl.collectief.model.party.Stance;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
 import nl.collectief.model.record.Ref;
-import nl.collectief.model.record.Source;
 import nl.collectief.model.record.Uses;
 import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Text;
@@ -27,7 +26,7 @@ public abstract class StatedFigure extends Entry {
 
     StatedFigure() {}
 
-    @Override
+    /** Returns the id. */
     public abstract Ref<StatedFigure> id();
 
     /** Returns what it counts. */
@@ -59,7 +58,7 @@ public abstract class StatedFigure extends Entry {
 
     /** Returns a builder that starts from this record. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds stated figures; not thread-safe. */

@@ -4,7 +4,6 @@ import java.util.stream.Stream;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
 import nl.collectief.model.record.Ref;
-import nl.collectief.model.record.Source;
 import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Text;
 import nl.collectief.model.text.Vocabulary;
@@ -21,7 +20,7 @@ public abstract class Term extends Entry {
 
     Term() {}
 
-    @Override
+    /** Returns the id. */
     public abstract Ref<Term> id();
 
     /** Returns what readers see, in Dutch and English. */
@@ -49,7 +48,7 @@ public abstract class Term extends Entry {
 
     /** Returns a builder that starts from this record. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds terms; not thread-safe. */

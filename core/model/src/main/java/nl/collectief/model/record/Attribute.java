@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Collection;
@@ -99,7 +98,7 @@ public final class Attribute {
 
     private static @Nullable Kind<?> target(Type reference) {
         Type entry = ((ParameterizedType) reference).getActualTypeArguments()[0];
-        if (!(entry instanceof Class<?> type) || Modifier.isAbstract(type.getModifiers()) && type == Entry.class) {
+        if (!(entry instanceof Class<?> type) || type == Entry.class) {
             return null;
         }
         try {

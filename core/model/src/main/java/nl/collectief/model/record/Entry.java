@@ -13,15 +13,17 @@ public abstract class Entry {
     /** For the record types of this library. */
     protected Entry() {}
 
-    /** Returns the id with the kind. */
-    public abstract Ref<? extends Entry> id();
+    /** Returns the id with the kind, as the record's own {@code id()} does with its type. */
+    public final Ref<?> ref() {
+        return (Ref<?>) Shape.of(getClass().getSuperclass()).attributes().get(0).get(this);
+    }
 
     /** Returns the places in documents that this record rests on, in the order given, empty if none is known. */
     public abstract List<Source> sources();
 
     /** Returns the kind of this record. */
-    public final Kind<?> kind() {
-        return id().kind();
+    public final Kind<?> recordKind() {
+        return ref().kind();
     }
 
     /** Returns kind, id and the parts that are there, on one line, cut to 120 characters; for people and logs. */

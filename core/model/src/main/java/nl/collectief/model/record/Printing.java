@@ -9,8 +9,8 @@ final class Printing {
     private Printing() {}
 
     static String line(Entry entry) {
-        StringJoiner parts = new StringJoiner(", ", entry.id() + " {", "}");
-        for (Attribute attribute : entry.kind().shape().attributes()) {
+        StringJoiner parts = new StringJoiner(", ", entry.ref() + " {", "}");
+        for (Attribute attribute : Shape.ofValue(entry).attributes()) {
             if (!attribute.name().equals("id") && !attribute.name().equals("sources")) {
                 attribute.values(entry).stream()
                         .map(Printing::part)

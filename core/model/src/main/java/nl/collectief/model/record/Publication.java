@@ -17,7 +17,7 @@ public abstract class Publication extends Entry {
 
     Publication() {}
 
-    @Override
+    /** Returns the id. */
     public abstract Ref<Publication> id();
 
     /** Returns the title. */
@@ -48,7 +48,7 @@ public abstract class Publication extends Entry {
 
     /** Returns a builder that starts from this record. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds publications; not thread-safe. */

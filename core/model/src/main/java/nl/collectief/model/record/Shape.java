@@ -75,8 +75,8 @@ public final class Shape<T> {
     /** Returns the shape of the type that {@code value} was made from. */
     @SuppressWarnings("unchecked") // a generated class extends the type that has the shape
     static Shape<Object> ofValue(Object value) {
-        Class<?> type = value instanceof Entry entry ? entry.kind().type() : value.getClass();
-        return (Shape<Object>) of(type.isRecord() || value instanceof Entry ? type : type.getSuperclass());
+        Class<?> type = value.getClass();
+        return (Shape<Object>) (Shape<?>) SHAPES.get(type.isRecord() ? type : type.getSuperclass());
     }
 
     /** Returns the Java type. */

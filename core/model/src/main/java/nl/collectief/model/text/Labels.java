@@ -48,8 +48,7 @@ public final class Labels {
 
     /** Returns a Java name as a key writes it: {@code GuidingPrinciple} becomes {@code guiding-principle}. */
     public static String kebab(String javaName) {
-        CaseFormat from =
-                Character.isUpperCase(javaName.charAt(0)) ? CaseFormat.UPPER_CAMEL : CaseFormat.LOWER_CAMEL;
+        CaseFormat from = Character.isUpperCase(javaName.charAt(0)) ? CaseFormat.UPPER_CAMEL : CaseFormat.LOWER_CAMEL;
         return from.to(CaseFormat.LOWER_HYPHEN, javaName);
     }
 

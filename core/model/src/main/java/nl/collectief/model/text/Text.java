@@ -83,12 +83,16 @@ public final class Text implements Comparable<Text> {
 
     /** Returns the wording a reader of {@code language} is shown: in that language if there is one, else the first. */
     public String in(Language language) {
-        return wordings.getOrDefault(language.tag(), wordings.firstEntry().getValue());
+        return wordings.getOrDefault(language.tag(), first());
     }
 
     /** Returns the tag of the language that {@link #in(Language)} answers in. */
     public String languageOf(Language language) {
         return wordings.containsKey(language.tag()) ? language.tag() : wordings.firstKey();
+    }
+
+    private String first() {
+        return wordings.values().iterator().next();
     }
 
     @Override
@@ -109,6 +113,6 @@ public final class Text implements Comparable<Text> {
     /** Returns the wording in the first language, for people and logs. */
     @Override
     public String toString() {
-        return wordings.firstEntry().getValue();
+        return first();
     }
 }

@@ -12,7 +12,6 @@ import nl.collectief.model.record.Kind;
 import nl.collectief.model.record.Progress;
 import nl.collectief.model.record.Publication;
 import nl.collectief.model.record.Ref;
-import nl.collectief.model.record.Source;
 import nl.collectief.model.record.Uses;
 import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Text;
@@ -31,7 +30,7 @@ public abstract class Conversation extends Entry {
 
     Conversation() {}
 
-    @Override
+    /** Returns the id. */
     public abstract Ref<Conversation> id();
 
     /** Returns what it was. */
@@ -73,7 +72,7 @@ public abstract class Conversation extends Entry {
 
     /** Returns a builder that starts from this record. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds conversations; not thread-safe. */

@@ -6,7 +6,6 @@ import nl.collectief.model.record.ComesFrom;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
 import nl.collectief.model.record.Ref;
-import nl.collectief.model.record.Source;
 import nl.collectief.model.record.Uses;
 import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Text;
@@ -21,7 +20,7 @@ public abstract class Insight extends Entry {
 
     Insight() {}
 
-    @Override
+    /** Returns the id. */
     public abstract Ref<Insight> id();
 
     /** Returns what was understood. */
@@ -49,7 +48,7 @@ public abstract class Insight extends Entry {
 
     /** Returns a builder that starts from this record. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds insights; not thread-safe. */

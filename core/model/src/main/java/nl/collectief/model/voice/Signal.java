@@ -9,7 +9,6 @@ import nl.collectief.model.record.ComesFrom;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
 import nl.collectief.model.record.Ref;
-import nl.collectief.model.record.Source;
 import nl.collectief.model.record.Uses;
 import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Text;
@@ -28,7 +27,7 @@ public abstract class Signal extends Entry {
 
     Signal() {}
 
-    @Override
+    /** Returns the id. */
     public abstract Ref<Signal> id();
 
     /** Returns what was said or noticed. */
@@ -81,7 +80,7 @@ public abstract class Signal extends Entry {
 
     /** Returns a builder that starts from this record. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds signals; not thread-safe. */

@@ -9,7 +9,6 @@ import nl.collectief.model.record.ComesFrom;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
 import nl.collectief.model.record.Ref;
-import nl.collectief.model.record.Source;
 import nl.collectief.model.record.Uses;
 import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Text;
@@ -27,7 +26,7 @@ public abstract class Story extends Entry {
 
     Story() {}
 
-    @Override
+    /** Returns the id. */
     public abstract Ref<Story> id();
 
     /** Returns what sort of story it is. */
@@ -69,7 +68,7 @@ public abstract class Story extends Entry {
 
     /** Returns a builder that starts from this record. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds stories; not thread-safe. */

@@ -22,7 +22,7 @@ public abstract class StoryStep {
 
     /** Returns a builder that starts from this value. */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().like(this);
     }
 
     /** Builds story steps; not thread-safe. */

@@ -1,0 +1,4 @@
+/**
+ * Who acts together.
+ */
+package nl.collectief.model.coalition;

@@ -1,0 +1,12 @@
+package nl.collectief.model.port;
+
+import java.time.Instant;
+
+/**
+ * The answer of a store to a commit.
+ *
+ * @param number the number of the commit, store-wide, rising
+ * @param at when the store recorded it: the commit's own time, or the time of the commit before if that is later
+ * @param repeated whether it had been made before and nothing was done now
+ */
+public record Committed(long number, Instant at, boolean repeated) {}

@@ -1,0 +1,278 @@
+package nl.collectief.model.programme;
+
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.SetMultimap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.collectief.model.activity.Activity;
+import nl.collectief.model.activity.ActivityStage;
+import nl.collectief.model.activity.Session;
+import nl.collectief.model.activity.StageChange;
+import nl.collectief.model.record.Attribute;
+import nl.collectief.model.record.Entry;
+import nl.collectief.model.record.Finding;
+import nl.collectief.model.record.Form;
+import nl.collectief.model.record.Place;
+import nl.collectief.model.record.Ref;
+import nl.collectief.model.record.Severity;
+import nl.collectief.model.record.Shape;
+import nl.collectief.model.text.Code;
+import nl.collectief.model.text.Label;
+import nl.collectief.model.text.Text;
+import nl.collectief.model.text.Vocabulary;
+import nl.collectief.model.time.PartialDate;
+
+/** Records on their way to becoming a dossier: the checks without which there is no dossier. */
+final class Draft {
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
+            .thenComparing(Finding::rule)
+            .thenComparing(finding -> finding.place().record())
+            .thenComparing(finding -> finding.place().occurrence())
+            .thenComparing(finding -> finding.place().pointer());
+    // A person's address must never enter a dossier, wherever it stands; functional ones have an attribute of their
+    // own.
+    private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]+@([\\w-]+\\.)+[A-Za-z]{2,}");
+
+    private final ImmutableList<Entry> records;
+    private final Set<Ref<?>> unread;
+    private final Map<Ref<?>, Entry> byRef = new HashMap<>();
+    private final SetMultimap<Vocabulary, String> known = HashMultimap.create();
+    private final List<Finding> findings = new ArrayList<>();
+
+    Draft(ImmutableList<Entry> records, Set<Ref<?>> unread) {
+        this.records = records;
+        this.unread = unread;
+    }
+
+    List<Entry> records() {
+        return records;
+    }
+
+    void add(Finding finding) {
+        findings.add(finding);
+    }
+
+    List<Finding> findings() {
+        return ImmutableList.sortedCopyOf(ORDER, findings);
+    }
+
+    /** Runs the checks and returns whether a dossier can be made. */
+    boolean check() {
+        for (Vocabulary vocabulary : Vocabulary.values()) {
+            known.putAll(vocabulary, vocabulary.builtIn());
+        }
+        Map<Ref<?>, Integer> seen = new HashMap<>();
+        for (Entry record : records) {
+            byRef.putIfAbsent(record.ref(), record);
+            int occurrence = seen.merge(record.ref(), 1, Integer::sum) - 1;
+            if (occurrence > 0) {
+                error(
+                        "id-unique",
+                        new Place(record.ref(), "/id", occurrence),
+                        record.ref().id(),
+                        "dit kenmerk is al gebruikt voor een ander "
+                                + record.recordKind().label().nl(),
+                        "this id is already used for another "
+                                + record.recordKind().label().en(),
+                        "geef elk record een eigen kenmerk, of verwijder de dubbele",
+                        "give every record an id of its own, or remove the double");
+            }
+            if (record instanceof Term term) {
+                checkTerm(term);
+            }
+        }
+        records.forEach(record -> Shape.walk(record, (pointer, attribute, value) -> {
+            checkValue(record, pointer, attribute, value);
+        }));
+        records.forEach(record -> {
+            if (record instanceof Session session) {
+                checkTime(session);
+            }
+        });
+        checkCircles();
+        checkProgramme();
+        return findings.isEmpty();
+    }
+
+    private void checkTerm(Term term) {
+        try {
+            Code code = term.code();
+            if (!known.put(code.vocabulary(), code.value())) {
+                error(
+                        "term-new",
+                        Place.of(term.id(), "/id"),
+                        term.id().id(),
+                        "deze term bestaat al in de woordenlijst",
+                        "the vocabulary has this term already",
+                        "gebruik de bestaande term, of kies een andere code",
+                        "use the term there is, or choose another code");
+            }
+        } catch (IllegalArgumentException e) {
+            error(
+                    "term-vocabulary",
+                    Place.of(term.id(), "/id"),
+                    term.id().id(),
+                    "het kenmerk van een term is de woordenlijst, een punt en de code",
+                    "the id of a term is the vocabulary, a dot and the code",
+                    "schrijf bijvoorbeeld theme.grijze-wolk",
+                    "write for instance theme.grijze-wolk");
+        }
+    }
+
+    private void checkValue(Entry record, String pointer, Attribute attribute, Object value) {
+        Place place = Place.of(record.ref(), pointer);
+        if (attribute.form() == Form.REFERENCE && !pointer.equals("/id")) {
+            Ref<?> ref = (Ref<?>) value;
+            if (!byRef.containsKey(ref) && !unread.contains(ref)) {
+                error(
+                        "reference-exists",
+                        place,
+                        ref.toString(),
+                        "verwijst naar \"" + ref + "\", dat er niet is",
+                        "refers to \"" + ref + "\", which is not there",
+                        "voeg dat record toe, of verbeter de verwijzing",
+                        "add that record, or correct the reference");
+            }
+        } else if (attribute.form() == Form.CODE) {
+            Code code = (Code) value;
+            if (!known.containsEntry(code.vocabulary(), code.value())) {
+                error(
+                        "code-known",
+                        place,
+                        code.value(),
+                        "de code \"" + code + "\" staat niet in de woordenlijst "
+                                + code.vocabulary().label().nl(),
+                        "the code \"" + code + "\" is not in the vocabulary "
+                                + code.vocabulary().label().en(),
+                        "gebruik een bekende code, of voeg een eigen term \""
+                                + code.vocabulary().code() + "." + code + "\" toe",
+                        "use a known code, or add a term of your own \""
+                                + code.vocabulary().code() + "." + code + "\"");
+            }
+        } else if (value instanceof Text text) {
+            text.wordings().values().forEach(wording -> checkAddress(place, wording));
+        } else if (value instanceof String wording) {
+            checkAddress(place, wording);
+        }
+    }
+
+    private void checkAddress(Place place, String wording) {
+        Matcher address = ADDRESS.matcher(wording);
+        if (address.find()) {
+            error(
+                    "no-personal-data",
+                    place,
+                    address.group().charAt(0) + "…"
+                            + address.group().substring(address.group().indexOf('@')),
+                    "een e-mailadres hoort niet in een tekst",
+                    "an e-mail address does not belong in a text",
+                    "verwijder het; een functionele mailbox van een organisatie mag bij die partij staan",
+                    "remove it; a functional mailbox of an organisation may stand with that party");
+        }
+    }
+
+    private void checkTime(Session session) {
+        Entry found = byRef.get(session.activity());
+        if (!(found instanceof Activity activity) || session.when().isEmpty()) {
+            return;
+        }
+        begin(activity)
+                .filter(begin -> session.when().get().latest().isPresent()
+                        && session.when().get().latest().get().isBefore(begin.earliest()))
+                .ifPresent(begin -> error(
+                        "session-within-activity",
+                        Place.of(session.id(), "/when"),
+                        session.when().get().toString(),
+                        "de bijeenkomst ligt voor het begin van de activiteit, "
+                                + begin.label().nl(),
+                        "the session lies before the activity begins, "
+                                + begin.label().en(),
+                        "verbeter de datum van de bijeenkomst of het begin van de activiteit",
+                        "correct the date of the session or the beginning of the activity"));
+        activity.period().flatMap(period -> period.until()).ifPresent(end -> {
+            if (session.when().get().earliest().isPresent()
+                    && session.when().get().earliest().get().isAfter(end.latest())) {
+                error(
+                        "session-within-activity",
+                        Place.of(session.id(), "/when"),
+                        session.when().get().toString(),
+                        "de bijeenkomst ligt na het einde van de activiteit, "
+                                + end.label().nl(),
+                        "the session lies after the activity ends, "
+                                + end.label().en(),
+                        "verbeter de datum van de bijeenkomst of het einde van de activiteit",
+                        "correct the date of the session or the end of the activity");
+            }
+        });
+    }
+
+    /** Returns from when an activity meets: its period, else its first stage past the idea. */
+    private static Optional<PartialDate> begin(Activity activity) {
+        return activity.period()
+                .flatMap(period -> period.from())
+                .or(() -> activity.stages().stream()
+                        .filter(stage -> stage.stage().compareTo(ActivityStage.PILOT) >= 0)
+                        .findFirst()
+                        .flatMap(StageChange::since));
+    }
+
+    private void checkCircles() {
+        Map<Ref<?>, List<Ref<?>>> back = new HashMap<>();
+        byRef.values().forEach(record -> back.put(record.ref(), Steps.back(record)));
+        Map<Ref<?>, Boolean> done = new HashMap<>();
+        byRef.keySet().stream().sorted().forEach(ref -> circle(ref, back, done));
+    }
+
+    private void circle(Ref<?> ref, Map<Ref<?>, List<Ref<?>>> back, Map<Ref<?>, Boolean> done) {
+        done.put(ref, false);
+        for (Ref<?> next : back.getOrDefault(ref, List.of())) {
+            Boolean finished = done.get(next);
+            if (finished == null) {
+                circle(next, back, done);
+            } else if (!finished) {
+                error(
+                        "no-circle",
+                        Place.of(ref),
+                        next.toString(),
+                        "komt langs een omweg uit zichzelf voort, via \"" + next + "\"",
+                        "comes from itself in a roundabout way, through \"" + next + "\"",
+                        "haal een van de verwijzingen in de kring weg",
+                        "remove one of the references in the circle");
+            }
+        }
+        done.put(ref, true);
+    }
+
+    private void checkProgramme() {
+        List<Programme> tops = records.stream()
+                .filter(Programme.class::isInstance)
+                .map(Programme.class::cast)
+                .filter(programme -> programme.partOf().isEmpty())
+                .toList();
+        if (tops.size() != 1 && unread.stream().noneMatch(ref -> ref.kind().equals(Programme.KIND))) {
+            error(
+                    "one-programme",
+                    Place.of(
+                            tops.isEmpty()
+                                    ? Programme.KIND.ref("programme")
+                                    : tops.get(1).id()),
+                    String.valueOf(tops.size()),
+                    "een dossier heeft één programma dat geen deel is van een ander; hier zijn het er " + tops.size(),
+                    "a dossier has one programme that is part of no other; here there are " + tops.size(),
+                    "voeg het programma toe, of maak de andere er een onderdeel van",
+                    "add the programme, or make the others part of it");
+        }
+    }
+
+    private void error(String rule, Place place, String value, String nl, String en, String remedyNl, String remedyEn) {
+        findings.add(new Finding(rule, Severity.ERROR, place, value, Label.of(nl, en), Label.of(remedyNl, remedyEn)));
+    }
+}

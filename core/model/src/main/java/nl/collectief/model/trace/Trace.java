@@ -1,0 +1,189 @@
+package nl.collectief.model.trace;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.graph.GraphBuilder;
+import com.google.common.graph.ImmutableGraph;
+import com.google.common.graph.Traverser;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.Function;
+import nl.collectief.model.activity.Activity;
+import nl.collectief.model.activity.Session;
+import nl.collectief.model.party.Stance;
+import nl.collectief.model.programme.Dossier;
+import nl.collectief.model.programme.Steps;
+import nl.collectief.model.record.Entry;
+import nl.collectief.model.record.Kind;
+import nl.collectief.model.record.Ref;
+import nl.collectief.model.time.Lag;
+import nl.collectief.model.time.Span;
+import nl.collectief.model.voice.Conversation;
+import nl.collectief.model.voice.Signal;
+import nl.collectief.model.voice.Story;
+
+/**
+ * Where everything in a dossier comes from, back to what somebody said, and what became of what was said: a graph of the
+ * steps that the records themselves name, without circles. Making it costs time in proportion to the references, a
+ * question at most that. Immutable and thread-safe.
+ */
+public final class Trace {
+    private final Dossier dossier;
+    private final ImmutableGraph<Ref<?>> back; // an edge leads from a record to one it comes from
+
+    private Trace(Dossier dossier, ImmutableGraph<Ref<?>> back) {
+        this.dossier = dossier;
+        this.back = back;
+    }
+
+    /** Returns the trace of a dossier. */
+    public static Trace of(Dossier dossier) {
+        ImmutableGraph.Builder<Ref<?>> graph = GraphBuilder.directed()
+                .expectedNodeCount(dossier.records().size())
+                .immutable();
+        for (Entry record : dossier.records()) {
+            graph.addNode(record.ref());
+            Steps.back(record).forEach(origin -> graph.putEdge(record.ref(), origin));
+        }
+        return new Trace(dossier, graph.build());
+    }
+
+    /** Returns the records that {@code ref} names as its origin, in natural order; unmodifiable. */
+    public SortedSet<Ref<?>> origins(Ref<?> ref) {
+        return ImmutableSortedSet.copyOf(back.successors(known(ref)));
+    }
+
+    /** Returns the records that name {@code ref} as their origin, in natural order; unmodifiable. */
+    public SortedSet<Ref<?>> results(Ref<?> ref) {
+        return ImmutableSortedSet.copyOf(back.predecessors(known(ref)));
+    }
+
+    /** Returns all that {@code ref} comes from, over any number of steps, itself not, nearest first; unmodifiable. */
+    public Set<Ref<?>> allOrigins(Ref<?> ref) {
+        return reach(Traverser.forGraph(back).breadthFirst(known(ref)), ref);
+    }
+
+    /** Returns all that came of {@code ref}, over any number of steps, itself not, nearest first; unmodifiable. */
+    public Set<Ref<?>> allResults(Ref<?> ref) {
+        return reach(Traverser.<Ref<?>>forGraph(back::predecessors).breadthFirst(known(ref)), ref);
+    }
+
+    private static ImmutableSet<Ref<?>> reach(Iterable<Ref<?>> reached, Ref<?> start) {
+        ImmutableSet.Builder<Ref<?>> others = ImmutableSet.builder();
+        reached.forEach(ref -> {
+            if (!ref.equals(start)) {
+                others.add(ref);
+            }
+        });
+        return others.build();
+    }
+
+    /**
+     * Returns every way back from {@code ref} to where nothing further is recorded, each beginning with {@code ref}; one
+     * way of a single step if it names no origin. The number of ways can grow fast where many records share origins.
+     */
+    public List<List<Ref<?>>> waysBack(Ref<?> ref) {
+        List<List<Ref<?>>> ways = new ArrayList<>();
+        follow(ImmutableList.of(known(ref)), ways);
+        return ImmutableList.copyOf(ways);
+    }
+
+    private void follow(ImmutableList<Ref<?>> way, List<List<Ref<?>>> ways) {
+        SortedSet<Ref<?>> next = origins(way.get(way.size() - 1));
+        if (next.isEmpty()) {
+            ways.add(way);
+        }
+        for (Ref<?> origin : next) {
+            follow(ImmutableList.<Ref<?>>builder().addAll(way).add(origin).build(), ways);
+        }
+    }
+
+    /**
+     * Returns whether a parent, a young person, a child or a resident was heard behind {@code ref}: it comes, over any
+     * number of steps, from a signal they raised, a conversation in which they were heard or a story they told.
+     */
+    public boolean hasVoice(Ref<?> ref) {
+        return !voices(ref).isEmpty();
+    }
+
+    /** Returns the signals, conversations and stories that make {@link #hasVoice} true, in natural order. */
+    public SortedSet<Ref<?>> voices(Ref<?> ref) {
+        return allOrigins(ref).stream()
+                .filter(origin -> isVoice(dossier.get(origin)))
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Ref::compareTo));
+    }
+
+    private static boolean isVoice(Entry record) {
+        if (record instanceof Signal signal) {
+            return signal.isVoice();
+        } else if (record instanceof Conversation conversation) {
+            return conversation.heard().stream().anyMatch(Stance::isVoice)
+                    || conversation.voices().stream()
+                            .anyMatch(voice -> voice.stance().isVoice());
+        }
+        return record instanceof Story story && story.teller().isVoice();
+    }
+
+    /** Returns the signals from which no activity came, in the order of ids; unmodifiable. */
+    public List<Signal> unansweredSignals() {
+        return dossier.all(Signal.KIND).stream()
+                .filter(signal -> resultsOf(signal.id(), Activity.KIND).isEmpty())
+                .toList();
+    }
+
+    /** Returns the activities that have no voice behind them, see {@link #hasVoice}, in the order of ids. */
+    public List<Activity> activitiesWithoutVoice() {
+        return dossier.all(Activity.KIND).stream()
+                .filter(activity -> !hasVoice(activity.id()))
+                .toList();
+    }
+
+    /** Returns the records of one kind that came of {@code ref}, nearest first; unmodifiable. */
+    public <T extends Entry> List<T> resultsOf(Ref<?> ref, Kind<T> kind) {
+        return allResults(ref).stream()
+                .filter(result -> result.kind().equals(kind))
+                .map(result -> kind.type().cast(dossier.get(result)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns how long it took from a signal to the first session that came of it, in days, as an interval because dates
+     * are as honest as their sources: from the last day the signal may have been raised to the first day a session may
+     * have been, and the other way round. Undated sessions are left out; empty if the signal or every session is undated.
+     */
+    public Optional<Lag> timeToFirstSession(Ref<Signal> signal) {
+        List<Span> sessions = resultsOf(signal, Session.KIND).stream()
+                .flatMap(session -> session.when().stream())
+                .toList();
+        return dossier.get(signal).when().flatMap(raised -> {
+            Optional<LocalDate> first = least(sessions, Span::earliest);
+            Optional<LocalDate> last = least(sessions, Span::latest);
+            if (first.isEmpty()
+                    || last.isEmpty()
+                    || raised.earliest().isEmpty()
+                    || raised.latest().isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(new Lag(
+                    DAYS.between(raised.latest().get(), first.get()),
+                    DAYS.between(raised.earliest().get(), last.get())));
+        });
+    }
+
+    private static Optional<LocalDate> least(List<Span> spans, Function<Span, Optional<LocalDate>> bound) {
+        return spans.stream().flatMap(span -> bound.apply(span).stream()).min(LocalDate::compareTo);
+    }
+
+    private Ref<?> known(Ref<?> ref) {
+        dossier.get(checkNotNull(ref, "ref"));
+        return ref;
+    }
+}
