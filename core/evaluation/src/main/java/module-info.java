@@ -6,4 +6,6 @@ module nl.collectief.evaluation {
     requires transitive nl.collectief.model;
     requires com.google.common;
     requires static org.immutables.value.annotations;
+
+    exports nl.collectief.evaluation;
 }

@@ -6,4 +6,6 @@ module nl.collectief.contract {
     requires transitive nl.collectief.model;
     requires transitive org.junit.jupiter.api;
     requires transitive org.assertj.core;
+
+    exports nl.collectief.contract;
 }

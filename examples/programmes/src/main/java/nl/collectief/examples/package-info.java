@@ -1,4 +1,7 @@
-/** Programmes as data and what can be asked of them, to run and to read. */
+/**
+ * Programmes as data and what is done with them: the monitor of the Utrecht programme of 2021 and a session for
+ * researchers.
+ */
 @NullMarked
 package nl.collectief.examples;
 

@@ -73,6 +73,14 @@ public abstract class Activity extends Entry {
     /** Returns whom it is for, in the order given, may be empty. */
     public abstract List<TargetGroup> groups();
 
+    /** Returns who comes to it, as against whom it is for, in natural order, empty if not recorded. */
+    @Uses(Vocabulary.GROUP)
+    public abstract Set<Code> attendedBy();
+
+    /** Returns how those who carry it are thanked, in natural order, empty if not recorded. */
+    @Uses(Vocabulary.APPRECIATION)
+    public abstract Set<Code> appreciation();
+
     /** Returns where, in natural order, may be empty. */
     public abstract Set<Ref<WorkingArea>> areas();
 

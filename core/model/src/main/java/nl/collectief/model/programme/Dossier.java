@@ -16,6 +16,8 @@ import nl.collectief.model.record.Kind;
 import nl.collectief.model.record.Ref;
 import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Label;
+import nl.collectief.model.text.Language;
+import nl.collectief.model.text.Text;
 
 /**
  * One programme's records as one whole: every id is unique, every reference leads somewhere and no record contradicts
@@ -128,12 +130,18 @@ public final class Dossier {
     }
 
     /**
-     * Returns how readers call a record: its title or name in its languages, or the beginning of what it says. Costs a
-     * look at the record.
+     * Returns how readers call a record: its title or name in both languages, or the beginning of what it says. Where it
+     * has no wording in a language, that of another stands in its place; {@link #title} tells. Costs a look at the record.
      */
     public Label name(Ref<?> ref) {
+        Text title = title(ref);
+        return Label.of(title.in(Language.NL), title.in(Language.EN));
+    }
+
+    /** Returns how readers call a record as {@link #name} does, in the languages it is recorded in. */
+    public Text title(Ref<?> ref) {
         Entry entry = byRef.get(ref);
-        return entry == null ? Label.of(ref.id(), ref.id()) : Naming.of(this, entry);
+        return entry == null ? Naming.of(ref) : Naming.of(this, entry);
     }
 
     @Override

@@ -1,11 +1,12 @@
 package nl.collectief.model.programme;
 
+import com.google.common.collect.Maps;
 import java.util.List;
 import nl.collectief.model.record.Attribute;
 import nl.collectief.model.record.Entry;
+import nl.collectief.model.record.Ref;
 import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Label;
-import nl.collectief.model.text.Language;
 import nl.collectief.model.text.Text;
 
 /** Finds what a reader calls a record: the first of its naming attributes that it has. */
@@ -15,7 +16,7 @@ final class Naming {
 
     private Naming() {}
 
-    static Label of(Dossier dossier, Entry entry) {
+    static Text of(Dossier dossier, Entry entry) {
         for (String name : NAMING) {
             List<Object> values = entry.recordKind()
                     .shape()
@@ -23,12 +24,21 @@ final class Naming {
                     .map((Attribute attribute) -> attribute.values(entry))
                     .orElse(List.of());
             if (!values.isEmpty() && values.get(0) instanceof Text text) {
-                return Label.of(cut(text.in(Language.NL)), cut(text.in(Language.EN)));
+                return Text.of(Maps.transformValues(text.wordings(), Naming::cut));
             } else if (!values.isEmpty() && values.get(0) instanceof Code code) {
-                return dossier.label(code);
+                return text(dossier.label(code));
             }
         }
-        return Label.of(entry.ref().id(), entry.ref().id());
+        return of(entry.ref());
+    }
+
+    /** Returns the id of a record, which is in no language, as its name. */
+    static Text of(Ref<?> ref) {
+        return Text.of(ref.id(), ref.id());
+    }
+
+    private static Text text(Label label) {
+        return Text.of(label.nl(), label.en());
     }
 
     private static String cut(String text) {

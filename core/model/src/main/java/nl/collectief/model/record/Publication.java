@@ -2,6 +2,7 @@ package nl.collectief.model.record;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.collectief.model.text.Text;
 import nl.collectief.model.time.PartialDate;
 import org.immutables.value.Value;
@@ -37,6 +38,9 @@ public abstract class Publication extends Entry {
 
     /** Returns the licence or terms under which its figures may be used, empty if not recorded. */
     public abstract Optional<Text> terms();
+
+    /** Returns the records it is about or belongs to, in natural order, may be empty. */
+    public abstract Set<Ref<?>> about();
 
     /** Returns the parties that brought it out; in the order given. */
     public abstract List<Ref<?>> publishers();

@@ -6,8 +6,11 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import com.google.common.base.CaseFormat;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.io.Resources;
+import com.google.common.io.CharStreams;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,7 +24,7 @@ import java.util.Optional;
  * fails a test.
  */
 public final class Labels {
-    private static final ImmutableMap<String, Label> ALL = read();
+    private static final ImmutableMap<String, Label> ALL = own();
 
     private Labels() {}
 
@@ -52,20 +55,33 @@ public final class Labels {
         return from.to(CaseFormat.LOWER_HYPHEN, javaName);
     }
 
-    private static ImmutableMap<String, Label> read() {
-        try {
+    /**
+     * Reads a table of labels: UTF-8, a line for each with key, Dutch and English between tabs; blank lines and lines that
+     * begin with {@code #} are passed over. Whoever writes for readers keeps their words in such a table of their own.
+     * Closes the stream.
+     *
+     * @return label by key, in the order of the table; unmodifiable
+     * @throws IllegalArgumentException if a line is of another form, a wording is blank or a key stands there twice
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public static Map<String, Label> read(InputStream table) {
+        try (Reader reader = new InputStreamReader(table, StandardCharsets.UTF_8)) {
             ImmutableMap.Builder<String, Label> all = ImmutableMap.builder();
-            for (String line :
-                    Resources.readLines(Resources.getResource(Labels.class, "labels.tsv"), StandardCharsets.UTF_8)) {
+            for (String line : CharStreams.readLines(reader)) {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     List<String> cells = Splitter.on('\t').splitToList(line);
-                    checkArgument(cells.size() == 3, "labels.tsv: expected key, Dutch and English in \"%s\"", line);
+                    checkArgument(cells.size() == 3, "expected key, Dutch and English in \"%s\"", line);
                     all.put(cells.get(0), Label.of(cells.get(1), cells.get(2)));
                 }
             }
             return all.buildOrThrow();
         } catch (IOException e) {
-            throw new UncheckedIOException("labels.tsv cannot be read", e);
+            throw new UncheckedIOException("a table of labels cannot be read", e);
         }
+    }
+
+    private static ImmutableMap<String, Label> own() {
+        // Asked from this module itself: on the module path nobody else is given the resource, Guava's helper neither.
+        return ImmutableMap.copyOf(read(checkNotNull(Labels.class.getResourceAsStream("labels.tsv"), "labels.tsv")));
     }
 }

@@ -1,0 +1,105 @@
+package nl.collectief.evaluation;
+
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import nl.collectief.model.activity.Activity;
+import nl.collectief.model.activity.ActivityForm;
+import nl.collectief.model.activity.ActivityStage;
+import nl.collectief.model.activity.OwnershipStage;
+import nl.collectief.model.area.WorkingArea;
+import nl.collectief.model.programme.Dossier;
+import nl.collectief.model.text.Coded;
+import nl.collectief.model.text.Label;
+import nl.collectief.model.text.Vocabulary;
+import nl.collectief.model.time.PartialDate;
+
+/**
+ * Over what a figure is broken down. Every record stands under exactly one key of a breakdown, so that the parts of a sum
+ * add up to its total: a record that belongs under several keys stands under {@link Key#SEVERAL}, one of which it is not
+ * recorded or not certain under {@link Key#NOT_PLACED}; neither is divided over the others. New breakdowns may come with
+ * a minor release.
+ */
+public enum Breakdown implements Coded {
+    /** Not broken down. */
+    TOTAL("totaal", "total"),
+    /** By activity; the key is its id. */
+    ACTIVITY("activiteit", "activity"),
+    /** By working area as recorded; the key is its id. Areas are not rolled up. */
+    AREA("gebied", "area"),
+    /** By the largest working area that the recorded one is, by the records' own word, a part of; the key is its id. */
+    TOP_AREA("gebied met zijn delen", "area with its parts"),
+    /** By how people met; the key is the code of an {@link ActivityForm}. */
+    FORM("vorm", "form"),
+    /** By the kind of the activity; the key is the code of its term. */
+    KIND("soort", "kind"),
+    /** By how far the activity was; the key is the code of an {@link ActivityStage}. */
+    STAGE("fase", "stage"),
+    /** By who carried the activity; the key is the code of an {@link OwnershipStage}. */
+    OWNERSHIP("eigenaarschap", "ownership"),
+    /** By calendar month; the key is the month, such as {@code 2021-09}. */
+    MONTH("maand", "month");
+
+    private final String nl;
+    private final String en;
+
+    Breakdown(String nl, String en) {
+        this.nl = nl;
+        this.en = en;
+    }
+
+    private static Label label(Coded[] constants, String code) {
+        return constants[ordinal(constants, code)].label();
+    }
+
+    private static int ordinal(Coded[] constants, String code) {
+        for (int i = 0; i < constants.length; i++) {
+            if (constants[i].code().equals(code)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no code \"" + code + "\" among "
+                + Stream.of(constants).map(Coded::code).toList());
+    }
+
+    @Override
+    public Label label() {
+        return Label.of(nl, en);
+    }
+
+    /** Returns how a reader of {@code dossier} calls a key of this breakdown. */
+    public Label label(Key key, Dossier dossier) {
+        if (key.equals(Key.WHOLE)) {
+            return TOTAL.label();
+        } else if (key.equals(Key.SEVERAL)) {
+            return Label.of("meer dan één tegelijk", "more than one at once");
+        } else if (key.equals(Key.NOT_PLACED)) {
+            return Label.of("niet te plaatsen", "cannot be placed");
+        }
+        return switch (this) {
+            case TOTAL -> TOTAL.label();
+            case ACTIVITY -> dossier.name(Activity.KIND.ref(key.text()));
+            case AREA, TOP_AREA -> dossier.name(WorkingArea.KIND.ref(key.text()));
+            case FORM -> label(ActivityForm.values(), key.text());
+            case KIND -> dossier.label(Vocabulary.ACTIVITY_KIND.term(key.text()));
+            case STAGE -> label(ActivityStage.values(), key.text());
+            case OWNERSHIP -> label(OwnershipStage.values(), key.text());
+            case MONTH -> PartialDate.of(YearMonth.parse(key.text())).label();
+        };
+    }
+
+    /** The order in which keys are shown: as the constants stand, else by text; those without a code last. */
+    Comparator<Key> order() {
+        Comparator<Key> codesFirst = Comparator.comparing(key -> key.isCode() ? 0 : key.equals(Key.SEVERAL) ? 1 : 2);
+        return switch (this) {
+            case FORM -> codesFirst.thenComparing(key -> rank(ActivityForm.values(), key));
+            case STAGE -> codesFirst.thenComparing(key -> rank(ActivityStage.values(), key));
+            case OWNERSHIP -> codesFirst.thenComparing(key -> rank(OwnershipStage.values(), key));
+            default -> codesFirst.thenComparing(Key::text);
+        };
+    }
+
+    private static int rank(Coded[] constants, Key key) {
+        return key.isCode() ? ordinal(constants, key.text()) : 0;
+    }
+}

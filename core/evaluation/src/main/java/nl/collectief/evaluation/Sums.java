@@ -1,0 +1,30 @@
+package nl.collectief.evaluation;
+
+import nl.collectief.model.figure.Count;
+import nl.collectief.model.figure.MissingReason;
+import nl.collectief.model.figure.Observation;
+import nl.collectief.model.figure.Ratio;
+
+/** What the accumulations share. */
+final class Sums {
+    private static final Count UNKNOWN = Count.atLeast(0);
+
+    private Sums() {}
+
+    static Count count(Figure figure) {
+        return figure.count()
+                .orElseThrow(() -> new IllegalArgumentException("expected a number, not the ratio " + figure));
+    }
+
+    static Ratio ratio(Figure figure) {
+        return figure.ratio()
+                .orElseThrow(() -> new IllegalArgumentException("expected a ratio, not the number " + figure));
+    }
+
+    /** A sum of nothing is not zero, and a sum of which nothing is known is not a figure. */
+    static Observation<Figure> known(long number, Count count) {
+        return number == 0 || count.equals(UNKNOWN)
+                ? Observation.missing(MissingReason.NOT_RECORDED)
+                : Observation.of(Figure.of(count));
+    }
+}
