@@ -32,7 +32,7 @@ public record AreaChange(CbsArea from, CbsArea to, BoundaryChange change) {
                 change != BoundaryChange.RECODED || !sameCode, "%s and %s have the same code: not recoded", from, to);
     }
 
-    /** Returns whether figures of both areas are about the same land. */
+    /** Returns whether figures of both areas are about the same ground. */
     public boolean comparable() {
         return change.comparable();
     }

@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 /**
  * The code CBS gives an area. Written in one form, capitals without blanks ({@code GM0344}); read forgivingly, see
- * {@link #parse}. The code alone does not say which land it covers: that differs by year, see {@link CbsArea}.
+ * {@link #parse}. The code alone does not say which ground it covers: that differs by year, see {@link CbsArea}.
  *
  * <p>These five kinds are all there are. Ordered by level from large to small, then by text, consistent with equals.
  * Immutable and thread-safe.

@@ -28,7 +28,7 @@ public enum BoundaryChange implements Coded {
         return cbsCode;
     }
 
-    /** Returns whether figures of before and after the change are about the same land. */
+    /** Returns whether figures of before and after the change are about the same ground. */
     public boolean comparable() {
         return this != REDRAWN;
     }

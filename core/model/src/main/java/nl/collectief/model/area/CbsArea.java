@@ -16,7 +16,7 @@ import java.util.List;
  * @param year the year of the division, {@value #FIRST_YEAR} to {@value #LAST_YEAR}
  */
 public record CbsArea(AreaCode code, int year) implements Comparable<CbsArea> {
-    /** The first year with a division into wijken and buurten in these codes. */
+    /** The first year accepted. */
     public static final int FIRST_YEAR = 1995;
 
     /** The last year accepted. */

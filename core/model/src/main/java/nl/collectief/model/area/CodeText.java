@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /** Mends what spreadsheets, exports and hands do to the codes of areas. */
 final class CodeText {
-    // whitespace() leaves out the no-break spaces, which web pages put into tables.
-    private static final CharMatcher BLANK = CharMatcher.whitespace().or(CharMatcher.anyOf("\u00a0\u2007\u202f\ufeff"));
+    // No-break spaces are among whitespace(); the byte order mark of a file, which sticks to its first cell, is not.
+    private static final CharMatcher BLANK = CharMatcher.whitespace().or(CharMatcher.is('\ufeff'));
 
     private CodeText() {}
 

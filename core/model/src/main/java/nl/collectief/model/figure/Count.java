@@ -4,13 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.math.LongMath;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.function.LongBinaryOperator;
 import nl.collectief.model.text.Label;
 import nl.collectief.model.text.Text;
 
@@ -156,7 +154,7 @@ public final class Count {
 
     /** Returns this count with a wording of its source added; the numbers stay as they are. */
     public Count withWording(Text wording) {
-        return new Count(atLeast, atMost, stated, union(worded, ImmutableSortedSet.of(wording)));
+        return new Count(atLeast, atMost, stated, CountParts.union(worded, ImmutableSortedSet.of(wording)));
     }
 
     /** Returns whether the number is known for certain. */
@@ -200,10 +198,10 @@ public final class Count {
      */
     public Count plus(Count other) {
         return of(
-                sum(atLeast, other.atLeast),
-                both(atMost, other.atMost, Count::sum),
-                both(stated, other.stated, Count::sum),
-                union(worded, other.worded));
+                CountParts.sum(atLeast, other.atLeast),
+                CountParts.both(atMost, other.atMost, CountParts::sum),
+                CountParts.both(stated, other.stated, CountParts::sum),
+                CountParts.union(worded, other.worded));
     }
 
     /**
@@ -214,14 +212,14 @@ public final class Count {
      * @throws ArithmeticException if a part of the result is above {@link #MAX}
      */
     public Count times(Count other) {
-        ImmutableSortedSet<Text> wordings = union(worded, other.worded);
+        ImmutableSortedSet<Text> wordings = CountParts.union(worded, other.worded);
         if (isZero() || other.isZero()) {
             return of(0, Optional.of(0L), Optional.empty(), wordings);
         }
         return of(
-                product(atLeast, other.atLeast),
-                both(atMost, other.atMost, Count::product),
-                both(stated, other.stated, Count::product),
+                CountParts.product(atLeast, other.atLeast),
+                CountParts.both(atMost, other.atMost, CountParts::product),
+                CountParts.both(stated, other.stated, CountParts::product),
                 wordings);
     }
 
@@ -236,9 +234,9 @@ public final class Count {
         Optional<Long> point = isZero() ? other.stated : other.isZero() ? stated : Optional.empty();
         return of(
                 Math.max(atLeast, other.atLeast),
-                both(atMost, other.atMost, Count::sum),
+                CountParts.both(atMost, other.atMost, CountParts::sum),
                 point,
-                union(worded, other.worded));
+                CountParts.union(worded, other.worded));
     }
 
     /** Returns the sum of all, {@link #ZERO} of none; see {@link #plus}. */
@@ -257,37 +255,6 @@ public final class Count {
             distinct = distinct.distinctWith(group);
         }
         return distinct;
-    }
-
-    private static Optional<Long> both(Optional<Long> one, Optional<Long> other, LongBinaryOperator combined) {
-        return one.isPresent() && other.isPresent()
-                ? Optional.of(combined.applyAsLong(one.get(), other.get()))
-                : Optional.empty();
-    }
-
-    private static long sum(long one, long other) {
-        return representable(one + other);
-    }
-
-    private static long product(long one, long other) {
-        return representable(LongMath.saturatedMultiply(one, other));
-    }
-
-    private static long representable(long result) {
-        if (result > MAX) {
-            throw new ArithmeticException("the sum or product of these counts is above 10^15");
-        }
-        return result;
-    }
-
-    private static ImmutableSortedSet<Text> union(ImmutableSortedSet<Text> some, ImmutableSortedSet<Text> others) {
-        if (some.isEmpty() || others.isEmpty()) {
-            return some.isEmpty() ? others : some;
-        }
-        return ImmutableSortedSet.<Text>naturalOrder()
-                .addAll(some)
-                .addAll(others)
-                .build();
     }
 
     /**

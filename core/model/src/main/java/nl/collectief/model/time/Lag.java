@@ -12,12 +12,16 @@ import nl.collectief.model.text.Label;
  *
  * <p>Equal when both bounds are equal. Immutable and thread-safe.
  *
- * @param atLeastDays the fewest days it can have taken
+ * @param atLeastDays the fewest days it can have taken, within {@value #MAX_DAYS} either way
  * @param atMostDays the most days it can have taken, not below the fewest
  */
 public record Lag(long atLeastDays, long atMostDays) {
-    /** The days of a month on average over the Gregorian cycle of 400 years. */
-    private static final double DAYS_OF_MONTH = 146_097 / 4_800.0;
+    /** The greatest number of days, either way: more than lie between any two dates. */
+    public static final long MAX_DAYS = 110_000;
+
+    // The Gregorian calendar repeats itself after 400 years, which gives the mean length of a month.
+    private static final long CYCLE_DAYS = 146_097;
+    private static final long CYCLE_MONTHS = 400 * 12;
 
     /** From about three months on readers count in months. */
     private static final long MOST_DAYS_TOLD = 92;
@@ -25,6 +29,12 @@ public record Lag(long atLeastDays, long atMostDays) {
     public Lag {
         checkArgument(
                 atLeastDays <= atMostDays, "a lag cannot be at least %s and at most %s days", atLeastDays, atMostDays);
+        checkArgument(
+                -MAX_DAYS <= atLeastDays && atMostDays <= MAX_DAYS,
+                "a lag lies within %s days either way, %s..%s does not",
+                MAX_DAYS,
+                atLeastDays,
+                atMostDays);
     }
 
     /** Returns how long it took from {@code from} to {@code to}; 0 for one and the same day. */
@@ -46,53 +56,48 @@ public record Lag(long atLeastDays, long atMostDays) {
      */
     public Label label() {
         if (isExact()) {
-            Label days = amount(Math.abs(atLeastDays), Unit.DAY);
-            return atLeastDays < 0 ? Label.of(days.nl() + " ervoor", days.en() + " before") : days;
+            Label days = days(Math.abs(atLeastDays));
+            return atLeastDays < 0 ? before(days) : days;
         }
-        Unit unit = Math.max(Math.abs(atLeastDays), atMostDays) > MOST_DAYS_TOLD ? Unit.MONTH : Unit.DAY;
+        boolean inMonths = Math.max(Math.abs(atLeastDays), atMostDays) > MOST_DAYS_TOLD;
         if (atLeastDays >= 0) {
-            return between(unit.atLeast(atLeastDays), unit.atMost(atMostDays), unit);
+            return between(atLeastDays, atMostDays, inMonths);
         }
         if (atMostDays <= 0) {
-            Label before = between(unit.atLeast(-atMostDays), unit.atMost(-atLeastDays), unit);
-            return Label.of(before.nl() + " ervoor", before.en() + " before");
+            return before(between(-atMostDays, -atLeastDays, inMonths));
         }
-        Label before = amount(unit.atMost(-atLeastDays), unit);
-        Label after = amount(unit.atMost(atMostDays), unit);
+        Label early = most(-atLeastDays, inMonths);
+        Label late = most(atMostDays, inMonths);
         return Label.of(
-                "tussen " + before.nl() + " ervoor en " + after.nl() + " erna",
-                "between " + before.en() + " before and " + after.en() + " after");
+                "tussen " + early.nl() + " ervoor en " + late.nl() + " erna",
+                "between " + early.en() + " before and " + late.en() + " after");
     }
 
-    private static Label between(long least, long most, Unit unit) {
-        Label end = amount(most, unit);
+    private static Label between(long fewest, long most, boolean inMonths) {
+        long least = inMonths ? fewest * CYCLE_MONTHS / CYCLE_DAYS : fewest;
+        Label end = most(most, inMonths);
         return Label.of("tussen " + least + " en " + end.nl(), "between " + least + " and " + end.en());
     }
 
-    private static Label amount(long number, Unit unit) {
-        return switch (unit) {
-            case DAY -> Label.of(number + (number == 1 ? " dag" : " dagen"), number + (number == 1 ? " day" : " days"));
-            case MONTH ->
-                Label.of(number + (number == 1 ? " maand" : " maanden"), number + (number == 1 ? " month" : " months"));
-        };
+    private static Label before(Label lag) {
+        return Label.of(lag.nl() + " ervoor", lag.en() + " before");
+    }
+
+    private static Label most(long days, boolean inMonths) {
+        return inMonths ? months((days * CYCLE_MONTHS + CYCLE_DAYS - 1) / CYCLE_DAYS) : days(days);
+    }
+
+    private static Label days(long number) {
+        return number == 1 ? Label.of("1 dag", "1 day") : Label.of(number + " dagen", number + " days");
+    }
+
+    private static Label months(long number) {
+        return number == 1 ? Label.of("1 maand", "1 month") : Label.of(number + " maanden", number + " months");
     }
 
     /** Returns the days as an interval, such as {@code 76..105 days} or {@code 12 days}. */
     @Override
     public String toString() {
         return (isExact() ? "" + atLeastDays : atLeastDays + ".." + atMostDays) + " days";
-    }
-
-    private enum Unit {
-        DAY,
-        MONTH;
-
-        long atLeast(long days) {
-            return this == DAY ? days : (long) Math.floor(days / DAYS_OF_MONTH);
-        }
-
-        long atMost(long days) {
-            return this == DAY ? days : (long) Math.ceil(days / DAYS_OF_MONTH);
-        }
     }
 }

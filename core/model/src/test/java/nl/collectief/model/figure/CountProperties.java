@@ -31,6 +31,11 @@ class CountProperties {
     }
 
     @Example
+    void tiny_counts_hash_apart() {
+        assertThat(TINY.stream().map(Count::hashCode).distinct()).hasSizeGreaterThan(TINY.size() / 2);
+    }
+
+    @Example
     void arithmetic_on_tiny_counts_is_sound_and_tight() {
         TINY.forEach(a -> TINY.forEach(b -> CountLaws.operationsAreSoundAndTight(a, b)));
     }

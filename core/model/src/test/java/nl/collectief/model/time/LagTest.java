@@ -57,6 +57,8 @@ class LagTest {
         "-5, 12, tussen 5 dagen ervoor en 12 dagen erna, between 5 days before and 12 days after",
         "-1, 1, tussen 1 dag ervoor en 1 dag erna, between 1 day before and 1 day after",
         "-364, 364, tussen 12 maanden ervoor en 12 maanden erna, between 12 months before and 12 months after",
+        "0, 4870, tussen 0 en 161 maanden, between 0 and 161 months",
+        "4869, 4870, tussen 159 en 161 maanden, between 159 and 161 months",
         "-20, 364, tussen 1 maand ervoor en 12 maanden erna, between 1 month before and 12 months after",
     })
     void labels(long least, long most, String nl, String en) {
@@ -68,6 +70,16 @@ class LagTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Lag(3, 2))
                 .withMessage("a lag cannot be at least 3 and at most 2 days");
+    }
+
+    @Test
+    void lags_out_of_range_are_refused() {
+        assertThat(new Lag(-110_000, 110_000)).hasToString("-110000..110000 days");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Lag(0, 110_001))
+                .withMessage("a lag lies within 110000 days either way, 0..110001 does not");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Lag(-110_001, 0));
+        assertThat(between("1900-01-01", "2199-winter").atMostDays()).isLessThan(Lag.MAX_DAYS);
     }
 
     @Test

@@ -22,6 +22,7 @@ class PartialDateProperties {
     void a_decade_is_read_back_and_all_its_dates_differ() {
         DECADE.forEach(date -> assertThat(PartialDate.parse(date.toString())).isEqualTo(date));
         assertThat(new HashSet<>(DECADE)).hasSameSizeAs(DECADE);
+        assertThat(DECADE.stream().map(PartialDate::hashCode).distinct()).hasSizeGreaterThan(DECADE.size() / 2);
         assertThat(DECADE.stream().map(PartialDate::label)).doesNotHaveDuplicates();
     }
 

@@ -100,6 +100,12 @@ class PeriodProperties {
                 }));
     }
 
+    @Example
+    void periods_of_a_week_differ_and_hash_apart() {
+        assertThat(week()).doesNotHaveDuplicates();
+        assertThat(week().stream().map(Period::hashCode).distinct()).hasSizeGreaterThan(week().size() / 2);
+    }
+
     @Property
     void text_form_is_read_back(@ForAll Period period) {
         assertThat(Period.parse(period.toString())).isEqualTo(period);

@@ -77,6 +77,7 @@ class SpanProperties {
     void all_of_them_are_read_back() {
         SPANS.forEach(span -> assertThat(Span.parse(span.toString())).isEqualTo(span));
         assertThat(SPANS.stream().map(Span::toString)).doesNotHaveDuplicates();
+        assertThat(SPANS.stream().map(Span::hashCode).distinct()).hasSizeGreaterThan(SPANS.size() / 2);
     }
 
     @Property
