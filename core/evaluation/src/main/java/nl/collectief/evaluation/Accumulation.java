@@ -83,7 +83,7 @@ public sealed interface Accumulation extends Serializable {
 
         private Total add(Overlap overlap, Count count) {
             return switch (overlap) {
-                case NONE -> new Total(number + 1, apart.plus(count), holding, among);
+                case NONE, BOTH -> new Total(number + 1, apart.plus(count), holding, among);
                 case MAY_HOLD_OTHERS -> new Total(number + 1, apart, holding.plus(count), among);
                 case MAY_BE_AMONG -> new Total(number + 1, apart, holding, among.plus(count));
             };

@@ -27,8 +27,8 @@ public enum Breakdown implements Coded {
     ACTIVITY("activiteit", "activity"),
     /** By working area as recorded; the key is its id. Areas are not rolled up. */
     AREA("gebied", "area"),
-    /** By the largest working area that the recorded one is, by the records' own word, a part of; the key is its id. */
-    TOP_AREA("gebied met zijn delen", "area with its parts"),
+    /** By wijk, with the named parts of a wijk counted in it; the key is the id of the working area that is the wijk. */
+    WIJK("wijk", "wijk"),
     /** By how people met; the key is the code of an {@link ActivityForm}. */
     FORM("vorm", "form"),
     /** By the kind of the activity; the key is the code of its term. */
@@ -74,17 +74,25 @@ public enum Breakdown implements Coded {
         } else if (key.equals(Key.SEVERAL)) {
             return Label.of("meer dan één tegelijk", "more than one at once");
         } else if (key.equals(Key.NOT_PLACED)) {
-            return Label.of("niet te plaatsen", "cannot be placed");
+            return notPlaced();
         }
         return switch (this) {
             case TOTAL -> TOTAL.label();
             case ACTIVITY -> dossier.name(Activity.KIND.ref(key.text()));
-            case AREA, TOP_AREA -> dossier.name(WorkingArea.KIND.ref(key.text()));
+            case AREA, WIJK -> dossier.name(WorkingArea.KIND.ref(key.text()));
             case FORM -> label(ActivityForm.values(), key.text());
             case KIND -> dossier.label(Vocabulary.ACTIVITY_KIND.term(key.text()));
             case STAGE -> label(ActivityStage.values(), key.text());
             case OWNERSHIP -> label(OwnershipStage.values(), key.text());
             case MONTH -> PartialDate.of(YearMonth.parse(key.text())).label();
+        };
+    }
+
+    private Label notPlaced() {
+        return switch (this) {
+            case FORM, KIND -> Label.of("niet vastgelegd", "not recorded");
+            case STAGE, OWNERSHIP -> Label.of("niet vastgelegd of niet zeker", "not recorded or not certain");
+            default -> Label.of("niet te plaatsen", "cannot be placed");
         };
     }
 

@@ -1,5 +1,6 @@
 package nl.collectief.evaluation;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,17 +50,31 @@ public abstract class Contribution {
 
     /**
      * Returns its part as it counts in the period: as recorded if inside; anything from none up to that if partly or
-     * perhaps inside; empty if outside.
+     * perhaps inside, or if it is {@linkplain Overlap#BOTH in a chain of tallies}; empty if outside.
      */
     public Optional<Figure> counted() {
         return switch (within()) {
-            case INSIDE -> Optional.of(value());
+            case INSIDE -> Optional.of(overlap() == Overlap.BOTH ? upTo(value()) : value());
             case PARTLY -> Optional.of(upTo(value()));
             case OUTSIDE -> Optional.empty();
         };
     }
 
-    static Figure upTo(Figure most) {
+    /** Returns every record to be named with a figure this is in, and why, in their order; unmodifiable. */
+    public List<Caveat> caveats() {
+        ImmutableSortedSet.Builder<Caveat> caveats = ImmutableSortedSet.naturalOrder();
+        caveats.addAll(also());
+        reasons().forEach(reason -> caveats.add(new Caveat(record(), reason)));
+        if (within() == Within.PARTLY) {
+            caveats.add(new Caveat(record(), Caveat.Reason.PARTLY_IN_PERIOD));
+        }
+        if (overlap() == Overlap.MAY_BE_AMONG || overlap() == Overlap.BOTH) {
+            caveats.add(new Caveat(record(), Caveat.Reason.MAY_BE_COUNTED_ALREADY));
+        }
+        return caveats.build().asList();
+    }
+
+    private static Figure upTo(Figure most) {
         return most.ratio()
                 .map(ratio -> Figure.of(new Ratio(ratio.kind(), upTo(ratio.numerator()), upTo(ratio.denominator()))))
                 .orElseGet(() -> Figure.of(upTo(most.count().orElseThrow())));

@@ -1,12 +1,19 @@
 package nl.collectief.evaluation;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import nl.collectief.model.programme.Dossier;
 import nl.collectief.model.time.Period;
+import nl.collectief.model.time.Within;
 
 /**
  * The figures of one dossier over one period. The same records, period and metrics give the same evaluation, in whatever
@@ -15,14 +22,24 @@ import nl.collectief.model.time.Period;
 public final class Evaluation {
     private final Dossier dossier;
     private final Period period;
-    private final ImmutableList<Metric> metrics;
+    private final ImmutableMap<String, Metric> metrics; // by id
+    private final ImmutableListMultimap<Metric, Cell> cells;
+    private final ImmutableList<Placement> placements;
     private final Provenance provenance;
 
-    private Evaluation(Dossier dossier, Period period, Collection<Metric> metrics) {
+    private Evaluation(
+            Dossier dossier,
+            Period period,
+            ImmutableMap<String, Metric> metrics,
+            ImmutableListMultimap<Metric, Cell> cells,
+            ImmutableList<Placement> placements,
+            Provenance provenance) {
         this.dossier = dossier;
         this.period = period;
-        this.metrics = ImmutableList.copyOf(metrics);
-        this.provenance = new Provenance(dossier.programme().id(), Optional.empty(), period, List.of(), "0");
+        this.metrics = metrics;
+        this.cells = cells;
+        this.placements = placements;
+        this.provenance = provenance;
     }
 
     /** Returns the figures of the first set of metrics, {@link Metrics#standard}. */
@@ -36,12 +53,31 @@ public final class Evaluation {
      * @throws IllegalArgumentException if two metrics have the same id
      */
     public static Evaluation of(Dossier dossier, Period period, Collection<Metric> metrics) {
-        return new Evaluation(dossier, period, metrics);
+        Frame frame = Frame.of(dossier, period);
+        ImmutableMap<String, Metric> byId = Maps.uniqueIndex(metrics, Metric::id);
+        ImmutableListMultimap.Builder<Metric, Cell> cells = ImmutableListMultimap.builder();
+        byId.values().forEach(metric -> cells.putAll(metric, Tabulation.cells(metric, frame)));
+        return new Evaluation(
+                dossier,
+                period,
+                byId,
+                cells.build(),
+                Placements.of(dossier, period),
+                new Provenance(
+                        dossier.programme().id(),
+                        Optional.empty(),
+                        period,
+                        byId.values().stream()
+                                .map(metric -> metric.id() + "@" + metric.version())
+                                .toList(),
+                        Version.LIBRARY));
     }
 
     /** Returns this evaluation, saying that its dossier was read at the commit of a store with this number. */
     public Evaluation atCommit(long number) {
-        return this;
+        Provenance at = new Provenance(
+                provenance.programme(), Optional.of(number), period, provenance.metrics(), provenance.library());
+        return new Evaluation(dossier, period, metrics, cells, placements, at);
     }
 
     /** Returns the dossier. */
@@ -56,12 +92,12 @@ public final class Evaluation {
 
     /** Returns the metrics, in the order given; unmodifiable. */
     public List<Metric> metrics() {
-        return metrics;
+        return metrics.values().asList();
     }
 
     /** Returns the metric with this id, empty if it was not evaluated. */
     public Optional<Metric> find(String id) {
-        return metrics.stream().filter(metric -> metric.id().equals(id)).findFirst();
+        return Optional.ofNullable(metrics.get(checkNotNull(id, "id")));
     }
 
     /**
@@ -70,7 +106,8 @@ public final class Evaluation {
      * @throws NoSuchElementException if it was not evaluated
      */
     public Metric metric(String id) {
-        return find(id).orElseThrow(() -> new NoSuchElementException("no metric \"" + id + "\" among " + metrics));
+        return find(id).orElseThrow(
+                        () -> new NoSuchElementException("no metric \"" + id + "\" among " + metrics.keySet()));
     }
 
     /**
@@ -78,7 +115,7 @@ public final class Evaluation {
      * in their order, of each the keys in their order; unmodifiable.
      */
     public List<Cell> cells() {
-        return List.of();
+        return cells.values().asList();
     }
 
     /**
@@ -98,7 +135,15 @@ public final class Evaluation {
      * @throws NoSuchElementException if the metric was not evaluated
      */
     public List<Cell> by(Metric metric, Breakdown breakdown) {
-        return List.of();
+        if (!metric.equals(metrics.get(metric.id()))) {
+            throw new NoSuchElementException("metric " + metric + " was not evaluated, only " + metrics.keySet());
+        }
+        if (breakdown != Breakdown.TOTAL && !metric.breakdowns().contains(breakdown)) {
+            return ImmutableList.of(Tabulation.notBrokenDown(metric, breakdown));
+        }
+        return cells.get(metric).stream()
+                .filter(cell -> cell.breakdown() == breakdown)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Returns the figure under one key, empty if there is no record under it. */
@@ -110,12 +155,18 @@ public final class Evaluation {
 
     /** Returns the records of the dossier that certainly lie outside the period, in the order of records; unmodifiable. */
     public List<Placement> outside() {
-        return List.of();
+        return placed(Within.OUTSIDE);
     }
 
     /** Returns the records that lie in the period in part or perhaps, in the order of records; unmodifiable. */
     public List<Placement> partly() {
-        return List.of();
+        return placed(Within.PARTLY);
+    }
+
+    private ImmutableList<Placement> placed(Within within) {
+        return placements.stream()
+                .filter(placement -> placement.within() == within)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Returns what this was made from and with. */
@@ -123,19 +174,57 @@ public final class Evaluation {
         return provenance;
     }
 
-    /** Returns the totals as a text table: name, value, unit and number of caveats, in English. */
+    /** Returns the totals as a text table in English: id, value, unit and the number of records and of caveats. */
     public String toTable() {
-        return "";
+        return Printing.table(
+                ImmutableList.of("metric", "value", "unit", "records", "caveats"),
+                metrics.values().stream()
+                        .map(this::total)
+                        .map(cell -> ImmutableList.of(
+                                cell.metric().id(),
+                                cell.valueLabel().en(),
+                                cell.metric().unit().en(),
+                                String.valueOf(cell.records().size()),
+                                String.valueOf(cell.caveats().size())))
+                        .toList());
     }
 
-    /** Returns the figures of a metric in a breakdown as a text table, in English. */
+    /**
+     * Returns the figures of a metric in a breakdown as a text table in English.
+     *
+     * @throws NoSuchElementException if the metric was not evaluated
+     */
     public String toTable(Metric metric, Breakdown breakdown) {
-        return "";
+        return Printing.table(
+                ImmutableList.of(breakdown.label().en(), metric.unit().en(), "records", "caveats"),
+                by(metric, breakdown).stream()
+                        .map(cell -> ImmutableList.of(
+                                cell.label().en(),
+                                cell.valueLabel().en(),
+                                String.valueOf(cell.records().size()),
+                                String.valueOf(cell.caveats().size())))
+                        .toList());
     }
 
-    /** Returns programme, period and number of metrics and figures on one line. */
+    /** Two evaluations are equal if what they were made from and with, their figures and their placements are. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Evaluation that
+                && provenance.equals(that.provenance)
+                && cells.equals(that.cells)
+                && placements.equals(that.placements);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(provenance, cells, placements);
+    }
+
+    /** Returns programme, period and the number of metrics, figures and records outside the period on one line. */
     @Override
     public String toString() {
-        return Printing.line("Evaluation {" + provenance + "}");
+        return Printing.line("Evaluation {" + dossier.programme().id() + ", "
+                + period.label().en() + ", metrics=" + metrics.size() + ", figures=" + cells.size() + ", outside="
+                + outside().size() + "}");
     }
 }

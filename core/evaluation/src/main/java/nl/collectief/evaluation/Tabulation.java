@@ -1,0 +1,114 @@
+package nl.collectief.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import nl.collectief.model.figure.MissingReason;
+import nl.collectief.model.figure.NotApplicableReason;
+import nl.collectief.model.figure.Observation;
+import nl.collectief.model.programme.Programme;
+import nl.collectief.model.record.Entry;
+import nl.collectief.model.record.Ref;
+import nl.collectief.model.time.Within;
+
+/** Works out the cells of one metric: every contribution goes into the total and into one cell of each breakdown. */
+final class Tabulation {
+    /** A cell on its way. */
+    private static final class Slot {
+        private Accumulation sum;
+        private final TreeSet<Ref<?>> records = new TreeSet<>();
+        private final TreeSet<Caveat> caveats = new TreeSet<>();
+
+        Slot(Accumulation empty) {
+            this.sum = empty;
+        }
+
+        void add(Contribution contribution, List<Caveat> named) {
+            sum = sum.add(contribution);
+            records.add(contribution.record());
+            caveats.addAll(named);
+        }
+    }
+
+    private final Metric metric;
+    private final Frame frame;
+    private final Map<Breakdown, Map<Key, Slot>> slots = new EnumMap<>(Breakdown.class);
+
+    private Tabulation(Metric metric, Frame frame) {
+        this.metric = metric;
+        this.frame = frame;
+    }
+
+    static ImmutableList<Cell> cells(Metric metric, Frame frame) {
+        Tabulation tabulation = new Tabulation(metric, frame);
+        for (Entry record : frame.dossier().all(metric.kind())) {
+            metric.contribution(record, frame).ifPresent(tabulation::add);
+        }
+        return tabulation.cells();
+    }
+
+    private void add(Contribution contribution) {
+        if (contribution.within() == Within.OUTSIDE) {
+            return;
+        }
+        List<Caveat> named = contribution.caveats();
+        slot(Breakdown.TOTAL, Key.WHOLE).add(contribution, named);
+        for (Breakdown breakdown : metric.breakdowns()) {
+            slot(breakdown, contribution.key(breakdown)).add(contribution, named);
+        }
+    }
+
+    private Slot slot(Breakdown breakdown, Key key) {
+        return slots.computeIfAbsent(breakdown, b -> new HashMap<>())
+                .computeIfAbsent(key, k -> new Slot(metric.empty()));
+    }
+
+    private ImmutableList<Cell> cells() {
+        ImmutableList.Builder<Cell> cells = ImmutableList.builder();
+        if (slots.isEmpty()) {
+            cells.add(empty(metric, Breakdown.TOTAL, frame));
+        }
+        slots.forEach((breakdown, keys) -> keys.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(breakdown.order()))
+                .forEach(entry -> cells.add(cell(breakdown, entry.getKey(), entry.getValue()))));
+        return cells.build();
+    }
+
+    private Cell cell(Breakdown breakdown, Key key, Slot slot) {
+        return new Cell(
+                metric,
+                breakdown,
+                key,
+                breakdown.label(key, frame.dossier()),
+                slot.sum.result(),
+                slot.records.stream().collect(ImmutableList.toImmutableList()),
+                slot.caveats.stream().collect(ImmutableList.toImmutableList()));
+    }
+
+    /** No records are not zero; of a period in which the programme certainly did not run the question is not asked. */
+    private static Cell empty(Metric metric, Breakdown breakdown, Frame frame) {
+        Programme programme = frame.dossier().programme();
+        boolean outside = programme
+                .period()
+                .filter(span -> frame.period().placeOf(span) == Within.OUTSIDE)
+                .isPresent();
+        return without(
+                metric,
+                breakdown,
+                outside
+                        ? Observation.notApplicable(NotApplicableReason.OUTSIDE_SCOPE)
+                        : Observation.missing(MissingReason.NOT_RECORDED));
+    }
+
+    static Cell notBrokenDown(Metric metric, Breakdown breakdown) {
+        return without(metric, breakdown, Observation.notApplicable(NotApplicableReason.OUTSIDE_SCOPE));
+    }
+
+    private static Cell without(Metric metric, Breakdown breakdown, Observation<Figure> reason) {
+        return new Cell(
+                metric, breakdown, Key.WHOLE, Breakdown.TOTAL.label(), reason, ImmutableList.of(), ImmutableList.of());
+    }
+}

@@ -1,0 +1,93 @@
+package nl.collectief.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.collectief.model.area.AreaLevel;
+import nl.collectief.model.area.AreaPart;
+import nl.collectief.model.area.CbsArea;
+import nl.collectief.model.area.WorkingArea;
+import nl.collectief.model.programme.Dossier;
+import nl.collectief.model.record.Ref;
+
+/**
+ * The wijken of a dossier, the working areas that are one whole wijk of CBS, and which of them other areas lie in: by
+ * the records' own word (part of), else by the CBS areas they take in.
+ */
+final class Wijken {
+    private final ImmutableMap<Ref<WorkingArea>, WorkingArea> areas;
+    private final ImmutableList<WorkingArea> wijken;
+    private final ImmutableMap<Ref<WorkingArea>, Ref<WorkingArea>> wijkOf;
+
+    private Wijken(List<WorkingArea> areas) {
+        this.areas = Maps.uniqueIndex(areas, WorkingArea::id);
+        this.wijken = areas.stream().filter(Wijken::isWijk).collect(ImmutableList.toImmutableList());
+        ImmutableMap.Builder<Ref<WorkingArea>, Ref<WorkingArea>> wijkOf = ImmutableMap.builder();
+        areas.forEach(area -> find(area).ifPresent(wijk -> wijkOf.put(area.id(), wijk.id())));
+        this.wijkOf = wijkOf.buildOrThrow();
+    }
+
+    static Wijken of(Dossier dossier) {
+        return new Wijken(dossier.all(WorkingArea.KIND));
+    }
+
+    static boolean isWijk(WorkingArea area) {
+        return area.isWhole()
+                && area.parts().size() == 1
+                && area.parts().get(0).area().code().level() == AreaLevel.WIJK;
+    }
+
+    /** Returns the wijk an area is or lies in for certain, empty if there is none or that is not known. */
+    Optional<Ref<WorkingArea>> wijkOf(Ref<WorkingArea> area) {
+        return Optional.ofNullable(wijkOf.get(area));
+    }
+
+    /** Returns whether something in {@code area} may be in a wijk, though that is not certain. */
+    boolean mayBeIn(Ref<WorkingArea> area, WorkingArea wijk) {
+        List<CbsArea> parts =
+                Optional.ofNullable(areas.get(area)).map(Wijken::cbs).orElse(ImmutableList.of());
+        return !wijkOf.containsKey(area)
+                && (parts.isEmpty()
+                        || parts.stream()
+                                .anyMatch(part -> mayOverlap(part, cbs(wijk).get(0))));
+    }
+
+    private static boolean mayOverlap(CbsArea one, CbsArea wijk) {
+        // The code of a wijk does not tell its provincie, and another year drew other boundaries.
+        boolean unknown = one.year() != wijk.year() || one.code().level().compareTo(AreaLevel.GEMEENTE) < 0;
+        return unknown || one.contains(wijk) || wijk.contains(one);
+    }
+
+    private Optional<WorkingArea> find(WorkingArea area) {
+        return wider(area).stream()
+                .filter(Wijken::isWijk)
+                .findFirst()
+                .or(() -> wijken.stream().filter(wijk -> liesIn(area, wijk)).findFirst());
+    }
+
+    private static boolean liesIn(WorkingArea area, WorkingArea wijk) {
+        List<CbsArea> parts = cbs(area);
+        return !parts.isEmpty()
+                && parts.stream().allMatch(part -> cbs(wijk).get(0).contains(part));
+    }
+
+    private static List<CbsArea> cbs(WorkingArea area) {
+        return area.parts().stream().map(AreaPart::area).toList();
+    }
+
+    /** The area and all it is a part of, nearest first; stops where the records go round in a circle. */
+    private ImmutableList<WorkingArea> wider(WorkingArea area) {
+        ImmutableList.Builder<WorkingArea> wider = ImmutableList.builder();
+        Set<Ref<WorkingArea>> seen = new HashSet<>();
+        Optional<WorkingArea> next = Optional.of(area);
+        while (next.isPresent() && seen.add(next.get().id())) {
+            wider.add(next.get());
+            next = next.get().partOf().map(areas::get);
+        }
+        return wider.build();
+    }
+}
