@@ -25,6 +25,7 @@ public final class ReadmeExample {
 
     /** Runs the example and prints what it finds. */
     public static void main(String[] args) {
+        // spotless:off
         // snippet: begin
         Programme programme = Programme.builder().id("proeftuin").title(Text.nl("Proeftuin"))
                 .mission(Text.of("Ouders versterken elkaar", "Parents strengthen each other")).build();
@@ -42,5 +43,6 @@ public final class ReadmeExample {
         Dossiers.in(new InMemoryStore()).save("proeftuin", dossier, "first", Instant.parse("2021-07-01T09:00:00Z"));
         System.out.println(DossierDocument.write(dossier).lines().count() + " lines of JSON");
         // snippet: end
+        // spotless:on
     }
 }
