@@ -1,9 +1,13 @@
 import org.jspecify.annotations.NullMarked;
 
-/** The exchange document and a store on plain files. */
+/** The exchange document with its schema, and records as JSON text for stores that keep text. */
 @NullMarked
 module nl.collectief.json {
     requires transitive nl.collectief.model;
-    requires com.fasterxml.jackson.databind;
-    requires static org.immutables.value.annotations;
+    requires transitive com.fasterxml.jackson.databind;
+
+    exports nl.collectief.json;
+
+    provides com.fasterxml.jackson.databind.Module with
+            nl.collectief.json.CollectiefModule;
 }

@@ -70,7 +70,8 @@ public final class Dossier {
      * As {@link #assemble(Collection)}, for a reader that could not read all records.
      *
      * @param unread records that are known to be there but could not be read: references to them are not held to lead
-     *     nowhere. If there are any, no dossier is made
+     *     nowhere, nor their terms to be unknown. One that could be read in part may be among {@code records} too: what it
+     *     says is checked, and nothing is concluded from what it does not say. If there are any, no dossier is made
      */
     public static Assembly assemble(Collection<? extends Entry> records, Set<Ref<?>> unread) {
         Draft draft = new Draft(ImmutableList.copyOf(records), unread);

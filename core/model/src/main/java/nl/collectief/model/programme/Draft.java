@@ -70,9 +70,12 @@ final class Draft {
             known.putAll(vocabulary, vocabulary.builtIn());
         }
         Map<Ref<?>, Integer> seen = new HashMap<>();
-        for (Entry record : records) {
+        int[] occurrences = new int[records.size()];
+        for (int i = 0; i < records.size(); i++) {
+            Entry record = records.get(i);
             byRef.putIfAbsent(record.ref(), record);
             int occurrence = seen.merge(record.ref(), 1, Integer::sum) - 1;
+            occurrences[i] = occurrence;
             if (occurrence > 0) {
                 error(
                         "id-unique",
@@ -84,19 +87,21 @@ final class Draft {
                                 + record.recordKind().label().en(),
                         "geef elk record een eigen kenmerk, of verwijder de dubbele",
                         "give every record an id of its own, or remove the double");
-            }
-            if (record instanceof Term term) {
+            } else if (record instanceof Term term) {
                 checkTerm(term);
             }
         }
-        records.forEach(record -> Shape.walk(record, (pointer, attribute, value) -> {
-            checkValue(record, pointer, attribute, value);
-        }));
-        records.forEach(record -> {
+        unread.stream().filter(ref -> ref.kind().equals(Term.KIND)).forEach(this::expectTerm);
+        for (int i = 0; i < records.size(); i++) {
+            Entry record = records.get(i);
+            int occurrence = occurrences[i];
+            Shape.walk(record, (pointer, attribute, value) -> {
+                checkValue(new Place(record.ref(), pointer, occurrence), attribute, value);
+            });
             if (record instanceof Session session) {
-                checkTime(session);
+                checkTime(session, occurrence);
             }
-        });
+        }
         checkCircles();
         checkProgramme();
         return findings.isEmpty();
@@ -127,9 +132,18 @@ final class Draft {
         }
     }
 
-    private void checkValue(Entry record, String pointer, Attribute attribute, Object value) {
-        Place place = Place.of(record.ref(), pointer);
-        if (attribute.form() == Form.REFERENCE && !pointer.equals("/id")) {
+    /** A term that could not be read is there all the same. */
+    private void expectTerm(Ref<?> ref) {
+        try {
+            Code code = Term.code(ref.id());
+            known.put(code.vocabulary(), code.value());
+        } catch (IllegalArgumentException noVocabulary) {
+            // Then no code can be meant by it.
+        }
+    }
+
+    private void checkValue(Place place, Attribute attribute, Object value) {
+        if (attribute.form() == Form.REFERENCE && !place.pointer().equals("/id")) {
             Ref<?> ref = (Ref<?>) value;
             if (!byRef.containsKey(ref) && !unread.contains(ref)) {
                 error(
@@ -182,17 +196,18 @@ final class Draft {
         }
     }
 
-    private void checkTime(Session session) {
+    private void checkTime(Session session, int occurrence) {
         Entry found = byRef.get(session.activity());
-        if (!(found instanceof Activity activity) || session.when().isEmpty()) {
+        if (!(found instanceof Activity activity) || session.when().isEmpty() || unread.contains(activity.id())) {
             return;
         }
+        Place place = new Place(session.id(), "/when", occurrence);
         begin(activity)
                 .filter(begin -> session.when().get().latest().isPresent()
                         && session.when().get().latest().get().isBefore(begin.earliest()))
                 .ifPresent(begin -> error(
                         "session-within-activity",
-                        Place.of(session.id(), "/when"),
+                        place,
                         session.when().get().toString(),
                         "de bijeenkomst ligt voor het begin van de activiteit, "
                                 + begin.label().nl(),
@@ -205,7 +220,7 @@ final class Draft {
                     && session.when().get().earliest().get().isAfter(end.latest())) {
                 error(
                         "session-within-activity",
-                        Place.of(session.id(), "/when"),
+                        place,
                         session.when().get().toString(),
                         "de bijeenkomst ligt na het einde van de activiteit, "
                                 + end.label().nl(),
@@ -228,37 +243,23 @@ final class Draft {
     }
 
     private void checkCircles() {
-        Map<Ref<?>, List<Ref<?>>> back = new HashMap<>();
-        byRef.values().forEach(record -> back.put(record.ref(), Steps.back(record)));
-        Map<Ref<?>, Boolean> done = new HashMap<>();
-        byRef.keySet().stream().sorted().forEach(ref -> circle(ref, back, done));
-    }
-
-    private void circle(Ref<?> ref, Map<Ref<?>, List<Ref<?>>> back, Map<Ref<?>, Boolean> done) {
-        done.put(ref, false);
-        for (Ref<?> next : back.getOrDefault(ref, List.of())) {
-            Boolean finished = done.get(next);
-            if (finished == null) {
-                circle(next, back, done);
-            } else if (!finished) {
-                error(
+        Circles.closings(byRef)
+                .forEach(step -> error(
                         "no-circle",
-                        Place.of(ref),
-                        next.toString(),
-                        "komt langs een omweg uit zichzelf voort, via \"" + next + "\"",
-                        "comes from itself in a roundabout way, through \"" + next + "\"",
+                        Place.of(step.from()),
+                        step.to().toString(),
+                        "komt langs een omweg uit zichzelf voort, via \"" + step.to() + "\"",
+                        "comes from itself in a roundabout way, through \"" + step.to() + "\"",
                         "haal een van de verwijzingen in de kring weg",
-                        "remove one of the references in the circle");
-            }
-        }
-        done.put(ref, true);
+                        "remove one of the references in the circle"));
     }
 
     private void checkProgramme() {
-        List<Programme> tops = records.stream()
+        List<Programme> tops = byRef.values().stream()
                 .filter(Programme.class::isInstance)
                 .map(Programme.class::cast)
                 .filter(programme -> programme.partOf().isEmpty())
+                .sorted(Comparator.comparing(Programme::id))
                 .toList();
         if (tops.size() != 1 && unread.stream().noneMatch(ref -> ref.kind().equals(Programme.KIND))) {
             error(

@@ -32,13 +32,18 @@ public abstract class Term extends Entry {
      * @throws IllegalArgumentException if the id does not begin with a vocabulary and a dot
      */
     public Code code() {
-        int dot = id().id().indexOf('.');
-        String vocabulary = dot < 0 ? id().id() : id().id().substring(0, dot);
+        return code(id().id());
+    }
+
+    /** Returns the code of the term with {@code id}, refused as {@link #code()} tells. */
+    static Code code(String id) {
+        int dot = id.indexOf('.');
+        String vocabulary = dot < 0 ? id : id.substring(0, dot);
         return Stream.of(Vocabulary.values())
                 .filter(v -> v.code().equals(vocabulary))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no vocabulary \"" + vocabulary + "\" for " + id()))
-                .term(id().id().substring(dot + 1));
+                .orElseThrow(() -> new IllegalArgumentException("no vocabulary \"" + vocabulary + "\" for term/" + id))
+                .term(id.substring(dot + 1));
     }
 
     /** Returns a builder. */

@@ -3,7 +3,9 @@ package nl.collectief.model.text;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
@@ -13,13 +15,18 @@ import java.util.regex.Pattern;
  * library; a reader of the English page who meets Dutch text is told that it is Dutch.
  *
  * <p>Language tags are BCP 47 ({@code nl}, {@code en}, {@code ar}, …). Wordings are stripped, never blank, at most
- * {@value #MAX_LENGTH} characters, without control characters other than line feed and tab. Ordered by the wordings,
- * consistent with equals. Immutable and thread-safe.
+ * {@value #MAX_LENGTH} characters, without control characters other than line feed and tab, and without half characters,
+ * which no file could hold. Ordered by tag and wording, one after the other, consistent with equals. Immutable and
+ * thread-safe.
  */
 public final class Text implements Comparable<Text> {
     /** The greatest length of one wording, in UTF-16 units. */
     public static final int MAX_LENGTH = 10_000;
 
+    private static final Comparator<Text> ORDER = Comparator.comparing(
+            (Text text) -> text.wordings.entrySet(),
+            Comparators.lexicographical(
+                    Map.Entry.<String, String>comparingByKey().thenComparing(Map.Entry.comparingByValue())));
     private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     private final ImmutableSortedMap<String, String> wordings;
@@ -33,7 +40,7 @@ public final class Text implements Comparable<Text> {
      *
      * @param wordings language tag to wording, at least one
      * @throws IllegalArgumentException if there is none, a tag is not a language tag, or a wording is blank, too long or
-     *     holds control characters
+     *     holds control characters or half characters
      */
     public static Text of(Map<String, String> wordings) {
         checkArgument(!checkNotNull(wordings, "wordings").isEmpty(), "a text needs a wording in at least one language");
@@ -70,10 +77,28 @@ public final class Text implements Comparable<Text> {
                 "a text has at most %s characters, this one has %s",
                 MAX_LENGTH,
                 stripped.length());
-        checkArgument(
-                stripped.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t'),
-                "a text must not hold control characters");
+        for (int i = 0; i < stripped.length(); i++) {
+            char c = stripped.charAt(i);
+            checkArgument(
+                    !Character.isISOControl(c) || c == '\n' || c == '\t', "a text must not hold control characters");
+        }
+        checkArgument(isWellFormed(stripped), "a text must not hold half a character");
         return stripped;
+    }
+
+    /** Returns whether {@code text} can be written: whether no half of a surrogate pair stands alone in it. */
+    public static boolean isWellFormed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+                if (!pair) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
     }
 
     /** Returns language tag to wording, in the order of the tags, never empty; unmodifiable. */
@@ -97,7 +122,7 @@ public final class Text implements Comparable<Text> {
 
     @Override
     public int compareTo(Text other) {
-        return wordings.toString().compareTo(other.wordings.toString());
+        return ORDER.compare(this, other);
     }
 
     @Override

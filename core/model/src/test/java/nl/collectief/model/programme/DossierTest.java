@@ -2,6 +2,7 @@ package nl.collectief.model.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -163,6 +164,69 @@ class DossierTest {
         Assembly assembly = Dossier.assemble(records, Set.of(Signal.KIND.ref("weg")));
         assertThat(assembly.findings(Severity.ERROR)).isEmpty();
         assertThat(assembly.dossier()).isEmpty();
+    }
+
+    @Test
+    void nothing_is_concluded_from_what_a_record_read_in_part_does_not_say() {
+        Activity part = activity("deels")
+                .addStage(StageChange.builder()
+                        .stage(ActivityStage.RUNNING)
+                        .since(PartialDate.parse("2021-06"))
+                        .build())
+                .addAnswer(Signal.KIND.ref("weg"))
+                .build();
+        Session early = Session.builder()
+                .id("vroeg")
+                .activity(part.id())
+                .held(Count.exact(1))
+                .when(Span.parse("2021-03"))
+                .build();
+        List<Entry> records = List.of(MONITOR, PROGRAMME, KIND, part, early);
+        assertThat(Dossier.assemble(records).findings(Severity.ERROR))
+                .extracting(Finding::rule)
+                .containsExactly("reference-exists", "session-within-activity");
+        Assembly assembly = Dossier.assemble(records, Set.of(part.id()));
+        assertThat(assembly.findings(Severity.ERROR)).extracting(Finding::rule).containsExactly("reference-exists");
+        assertThat(assembly.dossier()).isEmpty();
+    }
+
+    @Test
+    void a_term_that_could_not_be_read_is_known_all_the_same() {
+        List<Entry> records = List.of(MONITOR, PROGRAMME, ACTIVITY);
+        assertThat(only(Dossier.assemble(records), "code-known").value()).isEqualTo("proefkring");
+        assertThat(Dossier.assemble(records, Set.of(KIND.id(), Term.KIND.ref("nergens.iets")))
+                        .findings(Severity.ERROR))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_wrong_with_a_doubled_record_is_placed_at_its_own_occurrence() {
+        Activity second = activity("kring").addAnswer(Signal.KIND.ref("weg")).build();
+        assertThat(with(second).findings(Severity.ERROR))
+                .extracting(Finding::rule, finding -> finding.place().occurrence())
+                .containsExactly(tuple("id-unique", 1), tuple("reference-exists", 1));
+    }
+
+    @Test
+    void a_doubled_programme_or_term_is_one_fault() {
+        assertThat(with(PROGRAMME).findings(Severity.ERROR))
+                .extracting(Finding::rule)
+                .containsExactly("id-unique");
+        assertThat(with(KIND).findings(Severity.ERROR))
+                .extracting(Finding::rule)
+                .containsExactly("id-unique");
+    }
+
+    @Test
+    void a_chain_of_any_length_is_followed_to_its_end() {
+        List<Entry> chain = new ArrayList<>(List.of(MONITOR, PROGRAMME, KIND));
+        int length = 20_000;
+        for (int i = 0; i < length; i++) {
+            chain.add(activity("a" + i)
+                    .partOf(Activity.KIND.ref("a" + (i + 1) % length))
+                    .build());
+        }
+        assertThat(only(Dossier.assemble(chain), "no-circle").severity()).isEqualTo(Severity.ERROR);
     }
 
     @Test

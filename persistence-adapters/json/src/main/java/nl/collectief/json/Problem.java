@@ -1,0 +1,66 @@
+package nl.collectief.json;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.regex.Pattern;
+import nl.collectief.model.text.Label;
+import nl.collectief.model.text.Language;
+
+/**
+ * One fault in a document: where, which value, what is wrong and what to do about it. An e-mail address never stands in
+ * it in full, in whichever part it comes. Immutable and thread-safe.
+ *
+ * @param pointer the value as a JSON pointer (RFC 6901) such as {@code /records/session/3/attendance/0/count}; the whole
+ *     document is the empty pointer. An unknown member is pointed at by its name, a missing one by its owner
+ * @param line the line where it begins, from 1
+ * @param column the place in the line where it begins, in UTF-16 units from 1, as editors count
+ * @param value the value as it stands there, on one line and cut to 80 characters; empty if there is none
+ * @param message what was expected and what was found
+ * @param remedy what to do about it
+ */
+public record Problem(String pointer, int line, int column, String value, Label message, Label remedy) {
+    private static final int LENGTH = 80;
+    // Wider than what the checks of a dossier take for an address: what is nearly one is not repeated either.
+    private static final Pattern ADDRESS = Pattern.compile("([^\\s\"@])[^\\s\"@]{0,200}+@([^\\s\"@]{1,200})");
+
+    public Problem {
+        pointer = masked(requireNonNull(pointer, "pointer"));
+        value = brief(requireNonNull(value, "value"));
+        message = masked(message);
+        remedy = masked(remedy);
+    }
+
+    private static Label masked(Label label) {
+        return Label.of(masked(label.nl()), masked(label.en()));
+    }
+
+    private static String masked(String text) {
+        return text.indexOf('@') < 0 ? text : ADDRESS.matcher(text).replaceAll("$1…@$2");
+    }
+
+    /** Keeps the beginning, on one line: no reader needs more to find the place, and a text can be long. */
+    private static String brief(String text) {
+        String begin = masked(text.substring(0, Math.min(text.length(), 20 * LENGTH)))
+                .replaceAll("\\s+", " ")
+                .strip();
+        if (begin.length() <= LENGTH && text.length() <= 20 * LENGTH) {
+            return begin;
+        }
+        int end = Math.min(begin.length(), LENGTH - 1);
+        return begin.substring(0, end > 0 && Character.isHighSurrogate(begin.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    /** Returns line, column, pointer, message and remedy on one line. */
+    public String in(Language language) {
+        String place =
+                language == Language.NL ? "regel " + line + ", kolom " + column : "line " + line + ", column " + column;
+        return place + (pointer.isEmpty() ? "" : ", " + pointer) + (value.isEmpty() ? "" : " = " + value) + ": "
+                + message.in(language) + "; " + remedy.in(language);
+    }
+
+    /** Returns line, column, pointer, value, message and remedy in English on one line. */
+    @Override
+    public String toString() {
+        return in(Language.EN);
+    }
+}
