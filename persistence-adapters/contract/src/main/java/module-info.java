@@ -8,4 +8,8 @@ module nl.collectief.contract {
     requires transitive org.assertj.core;
 
     exports nl.collectief.contract;
+
+    // The test engine looks into the topics, which are not public.
+    opens nl.collectief.contract to
+            org.junit.platform.commons;
 }

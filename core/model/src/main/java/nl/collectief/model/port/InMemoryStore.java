@@ -37,15 +37,13 @@ public final class InMemoryStore implements RecordStore {
 
     @Override
     public Optional<Stored> load(RecordKey key, long asOf) {
-        return newest(records.getOrDefault(checkNotNull(key, "key"), ImmutableList.of()), Math.min(asOf, last));
+        return newest(history(key), asOf);
     }
 
     @Override
     public List<Stored> history(RecordKey key) {
         long now = last;
-        return records.getOrDefault(checkNotNull(key, "key"), ImmutableList.of()).stream()
-                .filter(revision -> revision.commit() <= now)
-                .collect(ImmutableList.toImmutableList());
+        return seen(records.getOrDefault(checkNotNull(key, "key"), ImmutableList.of()), now);
     }
 
     @Override
@@ -59,11 +57,11 @@ public final class InMemoryStore implements RecordStore {
     }
 
     private void scan(long asOf, Predicate<RecordKey> wanted, Predicate<? super Stored> reader) {
-        long moment = Math.min(asOf, last);
+        long now = last;
         for (Map.Entry<RecordKey, ImmutableList<Stored>> record : records.entrySet()) {
             if (wanted.test(record.getKey())) {
-                Optional<Stored> found =
-                        newest(record.getValue(), moment).filter(revision -> revision.state() == State.PRESENT);
+                Optional<Stored> found = newest(seen(record.getValue(), now), asOf)
+                        .filter(revision -> revision.state() == State.PRESENT);
                 if (found.isPresent() && !reader.test(found.get())) {
                     return;
                 }
@@ -76,8 +74,8 @@ public final class InMemoryStore implements RecordStore {
         long now = last;
         List<Stored> since = new ArrayList<>();
         records.values()
-                .forEach(revisions -> revisions.stream()
-                        .filter(revision -> revision.commit() > after && revision.commit() <= now)
+                .forEach(revisions -> seen(revisions, now).stream()
+                        .filter(revision -> revision.commit() > after)
                         .forEach(since::add));
         since.sort(Comparator.comparing(Stored::commit).thenComparing(Stored::key));
         for (Stored revision : since) {
@@ -110,17 +108,43 @@ public final class InMemoryStore implements RecordStore {
         tokens.put(commit.token(), made);
         moments.put(made.number(), at);
         last = made.number();
+        commit.changes().stream()
+                .filter(change -> change.state() == State.ERASED)
+                .forEach(change -> records.computeIfPresent(change.key(), (key, revisions) -> seen(revisions, last)));
         return made;
     }
 
+    // Nobody sees the new revision before its commit is the last one.
     private void apply(Change change, Committed made) {
-        ImmutableList.Builder<Stored> revisions = ImmutableList.builder();
-        for (Stored revision : records.getOrDefault(change.key(), ImmutableList.of())) {
-            revisions.add(change.state() == State.ERASED ? erased(revision) : revision);
+        records.put(
+                change.key(),
+                ImmutableList.<Stored>builder()
+                        .addAll(records.getOrDefault(change.key(), ImmutableList.of()))
+                        .add(new Stored(
+                                change.key(),
+                                change.expected() + 1,
+                                made.number(),
+                                made.at(),
+                                change.state(),
+                                change.entry()))
+                        .build());
+    }
+
+    /** Returns the revisions that commits up to {@code now} made, without what they erased. */
+    private static ImmutableList<Stored> seen(List<Stored> revisions, long now) {
+        int size = revisions.size();
+        while (size > 0 && revisions.get(size - 1).commit() > now) {
+            size--;
         }
-        revisions.add(new Stored(
-                change.key(), change.expected() + 1, made.number(), made.at(), change.state(), change.entry()));
-        records.put(change.key(), revisions.build());
+        int erased = size - 1;
+        while (erased >= 0 && revisions.get(erased).state() != State.ERASED) {
+            erased--;
+        }
+        ImmutableList.Builder<Stored> seen = ImmutableList.builder();
+        for (int i = 0; i < size; i++) {
+            seen.add(i < erased ? erased(revisions.get(i)) : revisions.get(i));
+        }
+        return seen.build();
     }
 
     private static Stored erased(Stored revision) {

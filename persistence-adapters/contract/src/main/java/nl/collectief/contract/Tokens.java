@@ -1,0 +1,70 @@
+package nl.collectief.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.collectief.model.port.Change;
+import nl.collectief.model.port.Commit;
+import nl.collectief.model.port.Committed;
+import nl.collectief.model.port.Stored;
+import org.junit.jupiter.api.Test;
+
+/** A commit that is repeated with its token is made once. */
+abstract class Tokens extends Topic {
+    Tokens(RecordStoreContract contract) {
+        super(contract);
+    }
+
+    @Test
+    void a_repeated_commit_is_answered_as_before_and_does_nothing() {
+        Commit commit = Commit.of("t", START, write("a", "first", Change.NEW));
+        Committed first = store().commit(commit);
+        assertAnsweredAsBefore(first, commit);
+    }
+
+    @Test
+    void a_repeated_commit_is_answered_as_before_though_it_would_be_stale_now() {
+        Commit commit = Commit.of("t", START, write("a", "first", Change.NEW));
+        Committed first = store().commit(commit);
+        commit(write("a", "second", 1));
+        commit(delete("a", 2));
+        assertAnsweredAsBefore(first, commit);
+    }
+
+    @Test
+    void the_token_counts_and_not_what_the_commit_holds() {
+        Committed first = store().commit(Commit.of("t", START, write("a", "first", Change.NEW)));
+        commit(write("a", "second", 1));
+        assertAnsweredAsBefore(first, Commit.of("t", START.plusSeconds(99), write("a", "other", 2)));
+        assertAnsweredAsBefore(first, Commit.of("t", START.plusSeconds(99), write("z", "other", 5)));
+    }
+
+    @Test
+    void tokens_that_differ_in_case_or_length_are_different() {
+        store().commit(Commit.of("token", START, write("a", "1", Change.NEW)));
+        List<String> others = List.of("Token", "TOKEN", "token.", "toke", "t_ken", "t-ken");
+        for (int i = 0; i < others.size(); i++) {
+            Committed committed = store().commit(Commit.of(others.get(i), START, write("a", "text", i + 1)));
+            assertThat(committed.repeated()).as(others.get(i)).isFalse();
+        }
+        assertThat(store().history(key("a"))).hasSize(others.size() + 1);
+    }
+
+    @Test
+    void a_repeated_commit_is_answered_as_before_when_the_store_is_opened_again() throws Exception {
+        requires(StoreCapability.DURABLE);
+        Commit commit = Commit.of("t", START, write("a", "first", Change.NEW));
+        Committed first = store().commit(commit);
+        commit(write("a", "second", 1));
+        reopenStore();
+        assertAnsweredAsBefore(first, commit);
+    }
+
+    private void assertAnsweredAsBefore(Committed first, Commit again) {
+        long last = store().lastCommit();
+        List<Stored> changes = changes(0);
+        assertThat(store().commit(again)).isEqualTo(new Committed(first.number(), first.at(), true));
+        assertThat(store().lastCommit()).isEqualTo(last);
+        assertThat(changes(0)).isEqualTo(changes);
+    }
+}
