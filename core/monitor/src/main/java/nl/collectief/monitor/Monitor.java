@@ -1,0 +1,61 @@
+package nl.collectief.monitor;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import nl.collectief.evaluation.Evaluation;
+import nl.collectief.model.programme.Dossier;
+import nl.collectief.model.record.Finding;
+import nl.collectief.model.text.Language;
+import nl.collectief.monitor.page.Page;
+
+/**
+ * What is read of a programme: a page, a summary for the terminal and tidy tables, made from its dossier, its evaluation
+ * over a period and what the checks found. Nothing is looked up and nothing is dated: the same three give the same
+ * characters, whatever the clock, the time zone and the locale.
+ *
+ * <p>No small number is protected yet, and a dossier's records are shown as they are. So all of it is a working document,
+ * not for publication, and says so.
+ *
+ * <p>Writes into the caller's {@link Writer}, which it does not close; to a file write UTF-8. Immutable and thread-safe.
+ */
+public final class Monitor {
+    private final Evaluation evaluation;
+    private final ImmutableList<Finding> findings;
+
+    private Monitor(Evaluation evaluation, ImmutableList<Finding> findings) {
+        this.evaluation = evaluation;
+        this.findings = findings;
+    }
+
+    /**
+     * Returns the monitor of a programme.
+     *
+     * @param dossier the dossier
+     * @param evaluation its evaluation over the period that is reported on
+     * @param findings what the checks found when the dossier was assembled, in the order in which they are to be shown
+     * @throws IllegalArgumentException if the evaluation is one of another dossier
+     */
+    public static Monitor of(Dossier dossier, Evaluation evaluation, List<Finding> findings) {
+        checkArgument(
+                checkNotNull(evaluation, "evaluation").dossier().equals(checkNotNull(dossier, "dossier")),
+                "the evaluation is one of another dossier than %s",
+                dossier);
+        return new Monitor(evaluation, ImmutableList.copyOf(findings));
+    }
+
+    /**
+     * Writes the page: one HTML document that needs nothing but itself, without scripts, in Dutch or in English. What
+     * people wrote stands in the language they wrote it in and is marked where that is not the language of the page.
+     * Costs memory in proportion to the records.
+     *
+     * @throws IOException if {@code out} cannot be written to
+     */
+    public void page(Language language, Writer out) throws IOException {
+        out.write(Page.render(evaluation, findings, language));
+    }
+}

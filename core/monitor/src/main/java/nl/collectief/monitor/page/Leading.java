@@ -1,0 +1,47 @@
+package nl.collectief.monitor.page;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.collectief.model.activity.Activity;
+import nl.collectief.monitor.wording.Line;
+
+/** Who leads what: the history of ownership and the roles in the organising group. */
+final class Leading {
+    private Leading() {}
+
+    static View of(Reading reading) {
+        List<Activity> all = reading.dossier().all(Activity.KIND);
+        List<View> rows = all.stream()
+                .filter(Leading::isRecorded)
+                .map(activity -> new View()
+                        .put("title", reading.wording().name(activity.id()))
+                        .lines("ownership", lines(activity.ownership(), reading))
+                        .lines("organisers", lines(activity.organisers(), reading))
+                        .put("sources", reading.sources(activity.sources())))
+                .toList();
+        List<Line> unknown = all.stream()
+                .filter(activity -> !isRecorded(activity))
+                .map(activity -> reading.wording().name(activity.id()))
+                .toList();
+        return reading.section("leading")
+                .put("has", !rows.isEmpty())
+                .put("rows", rows)
+                .put("hasUnknown", !unknown.isEmpty())
+                .lines("unknown", unknown);
+    }
+
+    private static boolean isRecorded(Activity activity) {
+        return !activity.ownership().isEmpty() || !activity.organisers().isEmpty();
+    }
+
+    /** Returns who carried an activity and who holds a role in it, one line for each; empty if neither is recorded. */
+    static List<Line> lines(Activity activity, Reading reading) {
+        return Stream.concat(
+                        lines(activity.ownership(), reading).stream(), lines(activity.organisers(), reading).stream())
+                .toList();
+    }
+
+    private static List<Line> lines(List<?> values, Reading reading) {
+        return values.stream().map(reading.values()::composite).toList();
+    }
+}

@@ -1,0 +1,40 @@
+package nl.collectief.monitor.page;
+
+import java.util.List;
+import java.util.Set;
+import nl.collectief.model.activity.Activity;
+import nl.collectief.model.coalition.Coalition;
+import nl.collectief.model.party.Party;
+import nl.collectief.model.record.Entry;
+import nl.collectief.model.record.Kind;
+import nl.collectief.monitor.wording.Line;
+
+/** With whom: the coalitions, and every party with the activities and coalitions it takes part in. */
+final class PartiesSection {
+    private PartiesSection() {}
+
+    static View of(Reading reading) {
+        List<View> coalitions = reading.cards(reading.dossier().all(Coalition.KIND).stream(), "name");
+        List<View> parties = reading.dossier().all(Party.KIND).stream()
+                .map(party -> row(party, reading))
+                .toList();
+        return reading.section("parties")
+                .put("hasCoalitions", !coalitions.isEmpty())
+                .put("coalitions", coalitions)
+                .put("hasParties", !parties.isEmpty())
+                .put("parties", parties);
+    }
+
+    private static View row(Party party, Reading reading) {
+        return reading.card(party, "name", Set.of("kind"))
+                .put("kind", reading.wording().code(party.kind()))
+                .lines("activities", names(party, Activity.KIND, reading))
+                .lines("memberships", names(party, Coalition.KIND, reading));
+    }
+
+    private static List<Line> names(Party party, Kind<? extends Entry> kind, Reading reading) {
+        return reading.names(reading.references().to(party.id(), kind).stream()
+                .map(Entry::ref)
+                .toList());
+    }
+}

@@ -1,0 +1,92 @@
+package nl.collectief.monitor.page;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.samskivert.mustache.Mustache;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.collectief.monitor.wording.Fact;
+import nl.collectief.monitor.wording.Line;
+import nl.collectief.monitor.wording.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a template sees: names with words, yes or no, or further views. Asked by name rather than through reflection, so
+ * that the module opens nothing to the template engine. Every name a template uses is put, also where there is nothing:
+ * a name that is not there is looked for in the views around, and refused if it is nowhere. Not thread-safe.
+ */
+final class View implements Mustache.CustomContext {
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    View() {}
+
+    @Override
+    public @Nullable Object get(String name) {
+        return values.get(name);
+    }
+
+    View put(String name, String words) {
+        return set(name, words);
+    }
+
+    View put(String name, boolean yes) {
+        return set(name, yes);
+    }
+
+    View put(String name, Line line) {
+        return set(name, phrases(line));
+    }
+
+    View put(String name, View view) {
+        return set(name, view);
+    }
+
+    View put(String name, List<View> views) {
+        return set(name, ImmutableList.copyOf(views));
+    }
+
+    View put(String name, Optional<View> view) {
+        return set(name, view.map(ImmutableList::of).orElse(ImmutableList.of()));
+    }
+
+    /** Puts lines that are shown apart, each as a view of its own. */
+    View lines(String name, List<Line> lines) {
+        return put(
+                name, lines.stream().map(line -> new View().put("line", line)).toList());
+    }
+
+    /** Puts facts, and whether there are any as {@code hasFacts}. */
+    View facts(List<Fact> facts) {
+        put("hasFacts", !facts.isEmpty());
+        return put(
+                "facts",
+                facts.stream()
+                        .map(fact -> new View().put("label", fact.label()).lines("values", fact.values()))
+                        .toList());
+    }
+
+    private View set(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
+    private static List<Map<String, Object>> phrases(Line line) {
+        return line.phrases().stream().map(View::phrase).toList();
+    }
+
+    private static Map<String, Object> phrase(Phrase phrase) {
+        return ImmutableMap.of(
+                "words", phrase.words(),
+                "lang", phrase.lang(),
+                "foreign", phrase.foreign(),
+                "mark", phrase.mark(),
+                "target",
+                        phrase.target()
+                                .filter(Anchors::has)
+                                .map(Anchors::of)
+                                .<List<Object>>map(ImmutableList::of)
+                                .orElse(ImmutableList.of()));
+    }
+}

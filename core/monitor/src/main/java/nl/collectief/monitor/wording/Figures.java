@@ -1,0 +1,90 @@
+package nl.collectief.monitor.wording;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import nl.collectief.evaluation.Breakdown;
+import nl.collectief.evaluation.Cell;
+import nl.collectief.evaluation.Figure;
+import nl.collectief.model.activity.Activity;
+import nl.collectief.model.area.WorkingArea;
+import nl.collectief.model.figure.Ratio;
+import nl.collectief.model.figure.RatioKind;
+import nl.collectief.model.text.Code;
+import nl.collectief.model.text.Language;
+import nl.collectief.model.text.Vocabulary;
+
+/** Says what was computed: a number with its bounds, a ratio with both its halves, or why there is neither. */
+public final class Figures {
+    private static final int PERCENT = 2;
+
+    private final Wording wording;
+
+    private Figures(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** Returns a way of saying figures in these words. */
+    public static Figures in(Wording wording) {
+        return new Figures(wording);
+    }
+
+    /** Returns the value of a cell, or what is the matter and why. */
+    public Line value(Cell cell) {
+        return cell.value().value().map(this::figure).orElseGet(() -> wording.label(cell.valueLabel()));
+    }
+
+    private Line figure(Figure figure) {
+        return figure.count()
+                .map(wording::count)
+                .orElseGet(() -> ratio(figure.ratio().orElseThrow()));
+    }
+
+    /** Returns both halves, then what they come to as far as that is certain. */
+    private Line ratio(Ratio ratio) {
+        boolean share = ratio.kind() == RatioKind.SHARE;
+        Line halves = wording.say(
+                share ? "figure.share" : "figure.mean",
+                Map.of("upper", wording.count(ratio.numerator()), "lower", wording.count(ratio.denominator())));
+        int decimals = share ? PERCENT : 1;
+        Optional<BigDecimal> least = ratio.atLeast(decimals);
+        Optional<BigDecimal> most = ratio.atMost(decimals);
+        if (least.isEmpty()) {
+            return halves;
+        }
+        String sign = share ? "%" : "";
+        Line comes;
+        if (ratio.value(decimals).isPresent()) {
+            comes = wording.plain(decimal(ratio.value(decimals).get(), share) + sign);
+        } else if (most.isPresent()) {
+            comes = wording.say(
+                    "figure.range",
+                    Map.of(
+                            "least", wording.plain(decimal(least.get(), share)),
+                            "most", wording.plain(decimal(most.get(), share) + sign)));
+        } else {
+            comes = wording.say("figure.least", Map.of("least", wording.plain(decimal(least.get(), share) + sign)));
+        }
+        return halves.plus(wording.plain(" (")).plus(comes).plus(wording.plain(")"));
+    }
+
+    private String decimal(BigDecimal value, boolean percent) {
+        String written = (percent ? value.movePointRight(PERCENT) : value).toPlainString();
+        return wording.language() == Language.NL ? written.replace('.', ',') : written;
+    }
+
+    /** Returns how readers call what a cell is about, leading to it if it is a record. */
+    public Line key(Cell cell) {
+        Optional<String> code = cell.key().code();
+        if (code.isEmpty()) {
+            return wording.label(cell.label());
+        }
+        Breakdown breakdown = cell.breakdown();
+        return switch (breakdown) {
+            case ACTIVITY -> wording.name(Activity.KIND.ref(code.get()));
+            case AREA, TOP_AREA -> wording.name(WorkingArea.KIND.ref(code.get()));
+            case KIND -> wording.code(new Code(Vocabulary.ACTIVITY_KIND, code.get()));
+            default -> wording.label(cell.label());
+        };
+    }
+}
