@@ -167,7 +167,8 @@ class UtrechtTest {
                 .containsExactly("hang-out");
         assertThat(UTRECHT.get(Activity.KIND, "drop-in-noord-west").sources())
                 .as("a place named in running text only")
-                .anyMatch(source -> source.place().contains("text") || source.place().contains("tekst"));
+                .anyMatch(source ->
+                        source.place().contains("text") || source.place().contains("tekst"));
     }
 
     private static Finding only(String rule) {
@@ -200,8 +201,16 @@ class UtrechtTest {
                 .filteredOn(area -> area.isWhole() && area.parts().get(0).area().code() instanceof WijkCode)
                 .extracting(area -> area.parts().get(0).area().code().toString())
                 .containsExactlyInAnyOrder(
-                        "WK034401", "WK034402", "WK034403", "WK034404", "WK034405", "WK034406", "WK034407", "WK034408",
-                        "WK034409", "WK034410");
+                        "WK034401",
+                        "WK034402",
+                        "WK034403",
+                        "WK034404",
+                        "WK034405",
+                        "WK034406",
+                        "WK034407",
+                        "WK034408",
+                        "WK034409",
+                        "WK034410");
         for (String named : List.of("zuilen", "hoograven", "dichterswijk", "vleuterweide", "vleuten", "de-meern")) {
             assertThat(UTRECHT.get(WorkingArea.KIND, named).parts())
                     .allMatch(part -> part.extent() == Extent.PART)

@@ -82,7 +82,7 @@ public final class Figures {
         Breakdown breakdown = cell.breakdown();
         return switch (breakdown) {
             case ACTIVITY -> wording.name(Activity.KIND.ref(code.get()));
-            case AREA, TOP_AREA -> wording.name(WorkingArea.KIND.ref(code.get()));
+            case AREA, WIJK -> wording.name(WorkingArea.KIND.ref(code.get()));
             case KIND -> wording.code(new Code(Vocabulary.ACTIVITY_KIND, code.get()));
             default -> wording.label(cell.label());
         };
