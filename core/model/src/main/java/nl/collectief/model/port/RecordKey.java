@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.Comparator;
-import java.util.regex.Pattern;
 import nl.collectief.model.record.Kind;
 import nl.collectief.model.record.Ref;
 
@@ -16,13 +15,12 @@ import nl.collectief.model.record.Ref;
  * @param ref the record
  */
 public record RecordKey(String dossier, Ref<?> ref) implements Comparable<RecordKey> {
-    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
     private static final Comparator<RecordKey> ORDER =
             Comparator.comparing(RecordKey::dossier).thenComparing(RecordKey::ref);
 
     public RecordKey {
         checkArgument(
-                FORM.matcher(checkNotNull(dossier, "dossier")).matches(),
+                Ref.isId(checkNotNull(dossier, "dossier")),
                 "\"%s\" is not the name of a dossier: lower-case letters, digits, dot, hyphen, underscore, at most 64",
                 dossier);
         checkNotNull(ref, "ref");

@@ -2,11 +2,13 @@ package nl.collectief.model.programme;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ListMultimap;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -32,15 +34,15 @@ public final class Dossier {
     private final ImmutableMap<Code, Label> ownTerms;
 
     private Dossier(Collection<? extends Entry> records) {
-        ImmutableSortedMap<Ref<?>, Entry> sorted =
-                records.stream().collect(ImmutableSortedMap.toImmutableSortedMap(Ref::compareTo, Entry::ref, e -> e));
+        ListMultimap<Kind<?>, Entry> grouped = ArrayListMultimap.create();
+        records.forEach(entry -> grouped.put(entry.recordKind(), entry));
         ImmutableListMultimap.Builder<Kind<?>, Entry> kinds = ImmutableListMultimap.builder();
-        ImmutableMap.Builder<Ref<?>, Entry> refs = ImmutableMap.builder();
-        ImmutableListMultimap<Kind<?>, Entry> grouped = sorted.values().stream()
-                .collect(ImmutableListMultimap.toImmutableListMultimap(Entry::recordKind, e -> e));
+        ImmutableMap.Builder<Ref<?>, Entry> refs = ImmutableMap.builderWithExpectedSize(records.size());
         for (Kind<?> kind : Kinds.all()) {
-            kinds.putAll(kind, grouped.get(kind));
-            grouped.get(kind).forEach(entry -> refs.put(entry.ref(), entry));
+            List<Entry> ofKind = grouped.get(kind);
+            ofKind.sort(Comparator.comparing(entry -> entry.ref().id()));
+            kinds.putAll(kind, ofKind);
+            ofKind.forEach(entry -> refs.put(entry.ref(), entry));
         }
         this.byKind = kinds.build();
         this.byRef = refs.buildOrThrow();
@@ -95,10 +97,9 @@ public final class Dossier {
     }
 
     /** Returns the records of one kind, in the order of ids; unmodifiable. */
+    @SuppressWarnings("unchecked") // what stands under a kind is of its type
     public <T extends Entry> List<T> all(Kind<T> kind) {
-        return byKind.get(checkNotNull(kind, "kind")).stream()
-                .map(kind.type()::cast)
-                .collect(ImmutableList.toImmutableList());
+        return (List<T>) (List<?>) byKind.get(checkNotNull(kind, "kind"));
     }
 
     /** Returns the record, empty if there is none. */

@@ -1,15 +1,15 @@
 package nl.collectief.model.programme;
 
-import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.collectief.model.activity.Activity;
@@ -21,13 +21,13 @@ import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Finding;
 import nl.collectief.model.record.Form;
 import nl.collectief.model.record.Place;
+import nl.collectief.model.record.Pointer;
 import nl.collectief.model.record.Ref;
 import nl.collectief.model.record.Severity;
 import nl.collectief.model.record.Shape;
 import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Label;
 import nl.collectief.model.text.Text;
-import nl.collectief.model.text.Vocabulary;
 import nl.collectief.model.time.PartialDate;
 
 /** Records on their way to becoming a dossier: the checks without which there is no dossier. */
@@ -44,7 +44,7 @@ final class Draft {
     private final ImmutableList<Entry> records;
     private final Set<Ref<?>> unread;
     private final Map<Ref<?>, Entry> byRef = new HashMap<>();
-    private final SetMultimap<Vocabulary, String> known = HashMultimap.create();
+    private final Set<Code> ownTerms = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
     Draft(ImmutableList<Entry> records, Set<Ref<?>> unread) {
@@ -66,9 +66,6 @@ final class Draft {
 
     /** Runs the checks and returns whether a dossier can be made. */
     boolean check() {
-        for (Vocabulary vocabulary : Vocabulary.values()) {
-            known.putAll(vocabulary, vocabulary.builtIn());
-        }
         Map<Ref<?>, Integer> seen = new HashMap<>();
         int[] occurrences = new int[records.size()];
         for (int i = 0; i < records.size(); i++) {
@@ -96,7 +93,7 @@ final class Draft {
             Entry record = records.get(i);
             int occurrence = occurrences[i];
             Shape.walk(record, (pointer, attribute, value) -> {
-                checkValue(new Place(record.ref(), pointer, occurrence), attribute, value);
+                checkValue(() -> new Place(record.ref(), pointer.toString(), occurrence), pointer, attribute, value);
             });
             if (record instanceof Session session) {
                 checkTime(session, occurrence);
@@ -110,7 +107,7 @@ final class Draft {
     private void checkTerm(Term term) {
         try {
             Code code = term.code();
-            if (!known.put(code.vocabulary(), code.value())) {
+            if (code.isBuiltIn() || !ownTerms.add(code)) {
                 error(
                         "term-new",
                         Place.of(term.id(), "/id"),
@@ -136,19 +133,19 @@ final class Draft {
     private void expectTerm(Ref<?> ref) {
         try {
             Code code = Term.code(ref.id());
-            known.put(code.vocabulary(), code.value());
+            ownTerms.add(code);
         } catch (IllegalArgumentException noVocabulary) {
             // Then no code can be meant by it.
         }
     }
 
-    private void checkValue(Place place, Attribute attribute, Object value) {
-        if (attribute.form() == Form.REFERENCE && !place.pointer().equals("/id")) {
+    private void checkValue(Supplier<Place> place, Pointer pointer, Attribute attribute, Object value) {
+        if (attribute.form() == Form.REFERENCE && !pointer.isId()) {
             Ref<?> ref = (Ref<?>) value;
             if (!byRef.containsKey(ref) && !unread.contains(ref)) {
                 error(
                         "reference-exists",
-                        place,
+                        place.get(),
                         ref.toString(),
                         "verwijst naar \"" + ref + "\", dat er niet is",
                         "refers to \"" + ref + "\", which is not there",
@@ -157,10 +154,10 @@ final class Draft {
             }
         } else if (attribute.form() == Form.CODE) {
             Code code = (Code) value;
-            if (!known.containsEntry(code.vocabulary(), code.value())) {
+            if (!code.isBuiltIn() && !ownTerms.contains(code)) {
                 error(
                         "code-known",
-                        place,
+                        place.get(),
                         code.value(),
                         "de code \"" + code + "\" staat niet in de woordenlijst "
                                 + code.vocabulary().label().nl(),
@@ -178,7 +175,7 @@ final class Draft {
         }
     }
 
-    private void checkAddress(Place place, String wording) {
+    private void checkAddress(Supplier<Place> place, String wording) {
         if (wording.indexOf('@') < 0) {
             return; // spares almost every text the slower look
         }
@@ -186,7 +183,7 @@ final class Draft {
         if (address.find()) {
             error(
                     "no-personal-data",
-                    place,
+                    place.get(),
                     address.group().charAt(0) + "…"
                             + address.group().substring(address.group().indexOf('@')),
                     "een e-mailadres hoort niet in een tekst",

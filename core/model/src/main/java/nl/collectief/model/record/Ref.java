@@ -3,8 +3,8 @@ package nl.collectief.model.record;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.google.common.base.CharMatcher;
 import java.util.Comparator;
-import java.util.regex.Pattern;
 
 /**
  * The id of one record together with its kind; records speak of each other by this alone. One generic type instead of an
@@ -17,16 +17,28 @@ import java.util.regex.Pattern;
  * @param <T> the Java type of the record
  */
 public record Ref<T extends Entry>(Kind<T> kind, String id) implements Comparable<Ref<?>> {
-    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
+    private static final int LENGTH = 64;
+    private static final CharMatcher FIRST =
+            CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).precomputed();
+    private static final CharMatcher ALPHABET =
+            FIRST.or(CharMatcher.anyOf("._-")).precomputed();
     private static final Comparator<Ref<?>> ORDER =
             Comparator.comparing((Ref<?> ref) -> ref.kind().code()).thenComparing(Ref::id);
 
     public Ref {
         checkNotNull(kind, "kind");
         checkArgument(
-                FORM.matcher(checkNotNull(id, "id")).matches(),
+                isId(checkNotNull(id, "id")),
                 "\"%s\" is not an id: lower-case letters, digits, dot, hyphen and underscore, at most 64",
                 id);
+    }
+
+    /** Returns whether {@code text} is of the form of an id. */
+    public static boolean isId(String text) {
+        return !text.isEmpty()
+                && text.length() <= LENGTH
+                && FIRST.matches(text.charAt(0))
+                && ALPHABET.matchesAllOf(text);
     }
 
     @Override

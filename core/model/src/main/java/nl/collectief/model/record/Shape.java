@@ -13,6 +13,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -119,31 +120,43 @@ public final class Shape<T> {
     }
 
     /**
-     * Calls {@code visitor} with every attribute's every value in {@code value}, those inside composite values too, with
-     * its place as a JSON pointer such as {@code /partners/0/party}.
+     * Calls {@code visitor} with every attribute's every value in {@code value}, those inside composite values too, each
+     * with its place.
      */
     public static void walk(Object value, Visitor visitor) {
-        walk(ofValue(value), value, "", visitor);
+        ofValue(value).walk(value, null, visitor);
     }
 
     /** Is told of the values inside a value. */
     public interface Visitor {
         /** Receives one value of {@code attribute} at {@code pointer}. */
-        void visit(String pointer, Attribute attribute, Object value);
+        void visit(Pointer pointer, Attribute attribute, Object value);
     }
 
-    private static void walk(Shape<?> shape, Object owner, String at, Visitor visitor) {
-        for (Attribute attribute : shape.attributes()) {
-            String pointer = at + "/" + attribute.name();
-            boolean many = attribute.arity() == Arity.LIST || attribute.arity() == Arity.SET;
-            List<Object> values = attribute.values(owner);
-            for (int i = 0; i < values.size(); i++) {
-                String here = many ? pointer + "/" + i : pointer;
-                visitor.visit(here, attribute, values.get(i));
-                if (attribute.form() == Form.COMPOSITE) {
-                    walk(attribute.shape(), values.get(i), here, visitor);
+    private void walk(Object owner, @Nullable Pointer at, Visitor visitor) {
+        for (Attribute attribute : attributes) {
+            Object got = attribute.get(owner);
+            if (got instanceof Optional<?> optional) {
+                if (optional.isPresent()) {
+                    visit(attribute, optional.get(), Pointer.of(at, attribute.name()), visitor);
                 }
+            } else if (got instanceof Collection<?> many) {
+                if (!many.isEmpty()) {
+                    List<Object> values = attribute.values(owner);
+                    for (int i = 0; i < values.size(); i++) {
+                        visit(attribute, values.get(i), Pointer.of(at, attribute.name(), i), visitor);
+                    }
+                }
+            } else {
+                visit(attribute, got, Pointer.of(at, attribute.name()), visitor);
             }
+        }
+    }
+
+    private static void visit(Attribute attribute, Object value, Pointer at, Visitor visitor) {
+        visitor.visit(at, attribute, value);
+        if (attribute.form() == Form.COMPOSITE) {
+            attribute.shape().walk(value, at, visitor);
         }
     }
 

@@ -1,6 +1,6 @@
 package nl.collectief.model.text;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Set;
 
 /**
@@ -46,11 +46,23 @@ public enum Vocabulary implements Coded {
 
     /** Returns the codes the library brings for this vocabulary, in the order of the label table; unmodifiable. */
     public Set<String> builtIn() {
-        String prefix = code() + ".";
-        return Labels.all().keySet().stream()
-                .filter(key -> key.startsWith(prefix))
-                .map(key -> key.substring(prefix.length()))
-                .collect(ImmutableSet.toImmutableSet());
+        return BuiltIn.TERMS.get(this);
+    }
+
+    /** Sorts the label table into the vocabularies, once. */
+    private static final class BuiltIn {
+        static final ImmutableSetMultimap<Vocabulary, String> TERMS = terms();
+
+        private static ImmutableSetMultimap<Vocabulary, String> terms() {
+            ImmutableSetMultimap.Builder<Vocabulary, String> terms = ImmutableSetMultimap.builder();
+            for (Vocabulary vocabulary : values()) {
+                String prefix = vocabulary.code() + ".";
+                Labels.all().keySet().stream()
+                        .filter(key -> key.startsWith(prefix))
+                        .forEach(key -> terms.put(vocabulary, key.substring(prefix.length())));
+            }
+            return terms.build();
+        }
     }
 
     /**

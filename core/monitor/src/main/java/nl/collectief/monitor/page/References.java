@@ -21,7 +21,7 @@ final class References {
         ImmutableSetMultimap.Builder<Ref<?>, Entry> speakers = ImmutableSetMultimap.builder();
         for (Entry record : dossier.records()) {
             Shape.walk(record, (pointer, attribute, value) -> {
-                if (attribute.form() == Form.REFERENCE && !pointer.equals("/id")) {
+                if (attribute.form() == Form.REFERENCE && !pointer.isId()) {
                     speakers.put((Ref<?>) value, record);
                 }
             });
