@@ -6,5 +6,10 @@ module nl.collectief.jdbc {
     requires transitive nl.collectief.model;
     requires transitive java.sql;
     requires org.slf4j;
-    requires static org.immutables.value.annotations;
+
+    exports nl.collectief.jdbc;
+
+    // The scripts are for others to run, too.
+    opens db.collectief.postgresql;
+    opens db.collectief.sqlite;
 }

@@ -1,0 +1,81 @@
+package nl.collectief.jdbc;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The connections to a file of one's own. A few are kept open between uses: the last one to close has SQLite fold its log
+ * into the file, which would cost far more than a commit. Thread-safe.
+ */
+final class SqliteFile implements Connections {
+    private static final int KEPT = 4;
+
+    private final String url;
+    private final SqliteSync sync;
+    private final Deque<Connection> idle = new ArrayDeque<>();
+    private boolean closed;
+
+    SqliteFile(Path file, SqliteSync sync) {
+        this.url = "jdbc:sqlite:" + file.toAbsolutePath();
+        this.sync = sync;
+    }
+
+    @Override
+    public Connection take() throws SQLException {
+        Connection kept = kept();
+        return kept == null ? open() : kept;
+    }
+
+    private synchronized @Nullable Connection kept() {
+        if (closed) {
+            throw new IllegalStateException("the store is closed");
+        }
+        return idle.poll();
+    }
+
+    private Connection open() throws SQLException {
+        Connection connection = DriverManager.getConnection(url);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("pragma busy_timeout = " + Dialect.PATIENCE);
+            try (ResultSet mode = statement.executeQuery("pragma journal_mode = wal")) {
+                if (!mode.next() || !mode.getString(1).equals("wal")) {
+                    throw new SQLException("a write-ahead log cannot be kept beside the file: " + url);
+                }
+            }
+            statement.execute("pragma synchronous = " + sync.name().toLowerCase(Locale.ROOT));
+            statement.execute("pragma foreign_keys = on");
+            statement.execute("pragma secure_delete = on");
+            return connection;
+        } catch (Throwable e) {
+            Dialect.afterwards(e, connection::close);
+            throw e;
+        }
+    }
+
+    @Override
+    public void give(Connection connection, boolean sound) throws SQLException {
+        if (!sound || !keep(connection)) {
+            connection.close();
+        }
+    }
+
+    private synchronized boolean keep(Connection connection) {
+        return !closed && idle.size() < KEPT && idle.offer(connection);
+    }
+
+    @Override
+    public synchronized void close() throws SQLException {
+        closed = true;
+        for (Connection connection = idle.poll(); connection != null; connection = idle.poll()) {
+            connection.close();
+        }
+    }
+}
