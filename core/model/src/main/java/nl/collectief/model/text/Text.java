@@ -27,7 +27,7 @@ public final class Text implements Comparable<Text> {
             (Text text) -> text.wordings.entrySet(),
             Comparators.lexicographical(
                     Map.Entry.<String, String>comparingByKey().thenComparing(Map.Entry.comparingByValue())));
-    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,7}");
 
     private final ImmutableSortedMap<String, String> wordings;
 

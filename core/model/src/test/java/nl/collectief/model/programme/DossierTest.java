@@ -242,6 +242,28 @@ class DossierTest {
     }
 
     @Test
+    void addresses_are_found_wherever_they_stand_and_however_long_the_text_is() {
+        String filler = "a".repeat(4_000);
+        for (String wording : List.of(
+                "jan@example.org",
+                "(jan@example.org).",
+                "mailto:jan.jansen+x@mail.example-site.nl!",
+                filler + " jan@example.org",
+                "@" + filler + " jan@example.org",
+                "jan@" + "a.".repeat(4_000) + "nl")) {
+            assertThat(with(activity("adres").addAim(Text.nl(wording)).build()).findings(Severity.ERROR))
+                    .as(wording.substring(0, 10))
+                    .extracting(Finding::rule)
+                    .containsExactly("no-personal-data");
+        }
+        for (String wording : List.of("@utrecht", "a @ b.nl", "100% @home", "jan@", "a@b", filler + "@" + filler)) {
+            assertThat(with(activity("adres").addAim(Text.nl(wording)).build()).findings(Severity.ERROR))
+                    .as(wording)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void a_session_before_its_activity_begins_is_an_error() {
         Activity dated = activity("kring")
                 .addStage(StageChange.builder()

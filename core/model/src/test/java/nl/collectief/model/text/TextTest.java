@@ -33,6 +33,16 @@ class TextTest {
     }
 
     @Test
+    void a_language_tag_of_any_length_is_read_or_refused() {
+        assertThat(Text.of(Map.of("zh-Hant-TW", "a")).wordings()).hasSize(1);
+        for (int length : List.of(10, 1_000, 1_000_000)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Text.of(Map.of("nl" + "-aa".repeat(length), "a")))
+                    .withMessageContaining("language tag");
+        }
+    }
+
+    @Test
     void the_order_agrees_with_equality_where_wordings_look_like_tags() {
         Text one = Text.of(Map.of("nl", "a, tr=b"));
         Text two = Text.of(Map.of("nl", "a", "tr", "b"));
