@@ -2,16 +2,12 @@ package nl.collectief.monitor.page;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.collectief.model.activity.Activity;
-import nl.collectief.model.activity.Narrative;
 import nl.collectief.model.activity.Session;
 import nl.collectief.model.activity.StageChange;
 import nl.collectief.model.learning.Lesson;
@@ -20,7 +16,6 @@ import nl.collectief.model.programme.StatedFigure;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
 import nl.collectief.model.text.Labels;
-import nl.collectief.model.text.Text;
 import nl.collectief.model.voice.Story;
 import nl.collectief.monitor.wording.Fact;
 import nl.collectief.monitor.wording.Line;
@@ -28,34 +23,6 @@ import nl.collectief.monitor.wording.Wording;
 
 /** One activity: its story, what is known of it, what came before and after it, its meetings and its parts. */
 final class ActivityView {
-    /** In the order in which a reader asks; whatever else a record holds follows. */
-    private static final ImmutableList<String> ORDER = ImmutableList.of(
-            "aliases",
-            "groups",
-            "areas",
-            "venue",
-            "form",
-            "period",
-            "themes",
-            "aims",
-            "ambition",
-            "questions",
-            "accents",
-            "partners",
-            "organisers",
-            "ownership",
-            "stages",
-            "interventions",
-            "exchange",
-            "support",
-            "early",
-            "embedding",
-            "spread",
-            "links",
-            "answers",
-            "insights",
-            "fulfils",
-            "follows");
     /** Where these are not recorded, that is said. */
     private static final ImmutableList<String> ASKED = ImmutableList.of(
             "groups", "areas", "form", "partners", "organisers", "ownership", "stages", "embedding", "spread");
@@ -75,10 +42,10 @@ final class ActivityView {
 
     View whole(Activity activity) {
         List<Activity> parts = parts(activity);
-        List<Fact> facts = facts(activity, TOLD);
+        List<Fact> facts = reading.values().facts(activity, TOLD);
         return body(activity, facts)
                 .put("hasStory", true)
-                .put("narrative", narrative(activity.narrative()))
+                .put("narrative", NarrativeView.of(activity.narrative(), wording))
                 .put("missing", missing(facts))
                 .put("hasParts", !parts.isEmpty())
                 .put("parts", parts.stream().map(this::row).toList())
@@ -117,12 +84,16 @@ final class ActivityView {
 
     /** Returns what the table of parts leaves out of a part, empty if that is nothing. */
     private Optional<View> detail(Activity part) {
-        List<Fact> facts = facts(
-                part,
-                ImmutableSet.<String>builder().addAll(TOLD).addAll(COLUMNS).build());
+        List<Fact> facts = reading.values()
+                .facts(
+                        part,
+                        ImmutableSet.<String>builder()
+                                .addAll(TOLD)
+                                .addAll(COLUMNS)
+                                .build());
         View view = body(part, facts)
                 .put("hasStory", part.narrative().isPresent())
-                .put("narrative", narrative(part.narrative()));
+                .put("narrative", NarrativeView.of(part.narrative(), wording));
         boolean more = part.narrative().isPresent()
                 || facts.stream().anyMatch(fact -> !fact.attribute().equals("partOf"))
                 || view.get("hasRelated") == Boolean.TRUE;
@@ -140,6 +111,7 @@ final class ActivityView {
                 .put("stage", latestStage(activity))
                 .facts(facts)
                 .put("voice", voice(activity))
+                .put("evidence", PrinciplesSection.cells(activity.id(), reading))
                 .put("hasSessions", !sessions.isEmpty())
                 .put(
                         "sessions",
@@ -154,37 +126,15 @@ final class ActivityView {
 
     private Line latestStage(Activity activity) {
         List<StageChange> stages = activity.stages();
-        return stages.isEmpty()
-                ? wording.say("activities.no-stage")
-                : wording.constant(stages.get(stages.size() - 1).stage());
-    }
-
-    private List<View> narrative(Optional<Narrative> told) {
-        Line dated = told.flatMap(Narrative::situationOn)
-                .map(date -> wording.say("activities.dated", Map.of("date", wording.label(date.label()))))
-                .orElse(Line.EMPTY);
-        return List.of(
-                part("background", told.flatMap(Narrative::background), Line.EMPTY),
-                part("approach", told.flatMap(Narrative::approach), Line.EMPTY),
-                part("situation", told.flatMap(Narrative::situation), dated));
-    }
-
-    private View part(String name, Optional<Text> text, Line dated) {
-        return new View()
-                .put("label", wording.label(Labels.of("attribute." + name)))
-                .put("told", text.isPresent())
-                .put("hasDate", !dated.isEmpty())
-                .put("text", text.map(wording::text).orElse(Line.EMPTY))
-                .put("dated", dated);
-    }
-
-    private List<Fact> facts(Activity activity, Set<String> told) {
-        List<Fact> facts = new ArrayList<>(reading.values().facts(activity, told));
-        facts.sort(Comparator.comparingInt(fact -> {
-            int place = ORDER.indexOf(fact.attribute());
-            return place < 0 ? ORDER.size() : place;
-        }));
-        return facts;
+        if (stages.isEmpty()) {
+            return wording.say("activities.no-stage");
+        }
+        StageChange latest = stages.get(stages.size() - 1);
+        Line stage = wording.constant(latest.stage());
+        return latest.since()
+                .map(since ->
+                        wording.say("activities.since", Map.of("stage", stage, "since", wording.label(since.label()))))
+                .orElse(stage);
     }
 
     private Line missing(List<Fact> facts) {
