@@ -34,6 +34,16 @@ public final class Figures {
         return cell.value().value().map(this::figure).orElseGet(() -> wording.label(cell.valueLabel()));
     }
 
+    /** Returns the value of a cell at its shortest: a number without words of sources, a ratio by its halves alone. */
+    public Line headline(Cell cell) {
+        return cell.value()
+                .value()
+                .map(figure -> figure.count()
+                        .map(wording::bare)
+                        .orElseGet(() -> halves(figure.ratio().orElseThrow())))
+                .orElseGet(() -> wording.label(cell.valueLabel()));
+    }
+
     private Line figure(Figure figure) {
         return figure.count()
                 .map(wording::count)
@@ -43,9 +53,7 @@ public final class Figures {
     /** Returns both halves, then what they come to as far as that is certain. */
     private Line ratio(Ratio ratio) {
         boolean share = ratio.kind() == RatioKind.SHARE;
-        Line halves = wording.say(
-                share ? "figure.share" : "figure.mean",
-                Map.of("upper", wording.count(ratio.numerator()), "lower", wording.count(ratio.denominator())));
+        Line halves = halves(ratio);
         int decimals = share ? PERCENT : 1;
         Optional<BigDecimal> least = ratio.atLeast(decimals);
         Optional<BigDecimal> most = ratio.atMost(decimals);
@@ -68,6 +76,12 @@ public final class Figures {
         return halves.plus(wording.plain(" (")).plus(comes).plus(wording.plain(")"));
     }
 
+    private Line halves(Ratio ratio) {
+        return wording.say(
+                ratio.kind() == RatioKind.SHARE ? "figure.share" : "figure.mean",
+                Map.of("upper", wording.count(ratio.numerator()), "lower", wording.count(ratio.denominator())));
+    }
+
     private String decimal(BigDecimal value, boolean percent) {
         String written = (percent ? value.movePointRight(PERCENT) : value).toPlainString();
         return wording.language() == Language.NL ? written.replace('.', ',') : written;
@@ -82,7 +96,7 @@ public final class Figures {
         Breakdown breakdown = cell.breakdown();
         return switch (breakdown) {
             case ACTIVITY -> wording.name(Activity.KIND.ref(code.get()));
-            case AREA, TOP_AREA -> wording.name(WorkingArea.KIND.ref(code.get()));
+            case AREA, WIJK -> wording.name(WorkingArea.KIND.ref(code.get()));
             case KIND -> wording.code(new Code(Vocabulary.ACTIVITY_KIND, code.get()));
             default -> wording.label(cell.label());
         };

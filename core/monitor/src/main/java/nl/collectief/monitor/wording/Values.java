@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -32,101 +32,29 @@ import nl.collectief.model.time.Span;
  * code here, and nothing a dossier holds is left unsaid by oversight. Immutable and thread-safe.
  */
 public final class Values {
-    // In this order a reader asks: who, when and where, whom for, what about, with whom, how far, where from. What a
-    // record
-    // holds besides follows by name.
-    private static final ImmutableList<String> ORDER = ImmutableList.of(
-            "aliases",
-            "formerNames",
-            "kind",
-            "raisedBy",
-            "teller",
-            "learnedBy",
-            "madeBy",
-            "by",
-            "saidBy",
-            "whose",
-            "stances",
-            "state",
-            "held",
-            "when",
-            "period",
-            "attendance",
-            "voices",
-            "heard",
-            "replays",
-            "groups",
-            "areas",
-            "venue",
-            "form",
-            "themes",
-            "goals",
-            "aims",
-            "ambition",
-            "questions",
-            "accents",
-            "members",
-            "partners",
-            "organisers",
-            "ownership",
-            "stages",
-            "parties",
-            "interventions",
-            "exchange",
-            "support",
-            "early",
-            "embedding",
-            "spread",
-            "links",
-            "causes",
-            "needs",
-            "barriers",
-            "plans",
-            "about",
-            "from",
-            "heardIn",
-            "answers",
-            "signals",
-            "conversations",
-            "insights",
-            "fulfils",
-            "follows",
-            "leadsTo");
+    // In this order a reader asks: who, when, where, whom for, what about, with whom, how far, where from. What else a
+    // record holds follows by name.
+    static final ImmutableList<String> ORDER = names(
+            "aliases formerNames kind stance party number parents since raisedBy teller learnedBy madeBy by saidBy whose",
+            "stances state held when period attendance voices heard replays groups areas venue form themes goals aims",
+            "ambition questions accents members partners organisers ownership stages parties interventions exchange",
+            "support early embedding spread links causes needs barriers plans about from heardIn answers signals",
+            "conversations insights fulfils follows leadsTo");
     // What a value inside a record is first of all; the rest is said of it.
-    private static final ImmutableList<String> HEADS = ImmutableList.of(
-            "stage",
-            "form",
-            "kind",
-            "role",
-            "party",
-            "group",
-            "facility",
-            "direction",
-            "area",
-            "stance",
-            "by",
-            "count");
+    static final ImmutableList<String> HEADS =
+            names("delay stage form kind role party group facility direction area stance by count");
     // What needs no name before it to be understood.
-    private static final ImmutableSet<String> BARE = ImmutableSet.of(
-            "areas",
-            "childAges",
-            "count",
-            "extent",
-            "note",
-            "parties",
-            "party",
-            "period",
-            "presence",
-            "roles",
-            "says",
-            "scope",
-            "stance",
-            "state");
+    static final ImmutableList<String> BARE =
+            names("areas childAges count extent note parties party period presence roles says scope stance state");
 
     private final Wording wording;
 
     private Values(Wording wording) {
         this.wording = wording;
+    }
+
+    private static ImmutableList<String> names(String... lines) {
+        return ImmutableList.copyOf(Splitter.on(' ').split(String.join(" ", lines)));
     }
 
     /** Returns a way of saying values in these words. */
@@ -136,10 +64,15 @@ public final class Values {
 
     /** Returns what {@code owner} says, in the order in which a reader asks, except under the attributes named. */
     public List<Fact> facts(Object owner, Set<String> except) {
-        return shape(owner).attributes().stream()
+        return inOrder(owner).stream()
                 .filter(attribute -> !except.contains(attribute.name()))
-                .sorted(Comparator.comparingInt(attribute -> rank(attribute.name())))
                 .flatMap(attribute -> fact(owner, attribute).stream())
+                .toList();
+    }
+
+    private static List<Attribute> inOrder(Object owner) {
+        return shape(owner).attributes().stream()
+                .sorted(Comparator.comparingInt(attribute -> rank(attribute.name())))
                 .toList();
     }
 
@@ -210,7 +143,7 @@ public final class Values {
      * written or counted of it, such as "team plan (Lokalis; done): The plans of the teams hold it too."
      */
     public Line composite(Object value) {
-        List<Attribute> attributes = new ArrayList<>(shape(value).attributes());
+        List<Attribute> attributes = new ArrayList<>(inOrder(value));
         Optional<Attribute> head = HEADS.stream()
                 .flatMap(name -> attributes.stream().filter(a -> a.name().equals(name)))
                 .filter(a -> !a.values(value).isEmpty())
