@@ -68,6 +68,7 @@ final class PrinciplesSection {
                     .toList();
             return new View()
                     .put("principle", reading.wording().constant(principle))
+                    .put("column", principle.label().in(reading.wording().language()))
                     .put("none", evidence.isEmpty())
                     .lines("cell", summed(evidence, reading.wording()));
         });

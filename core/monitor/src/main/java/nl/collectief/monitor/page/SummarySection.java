@@ -108,6 +108,7 @@ final class SummarySection {
     private static View value(Evaluation evaluation, Metric metric, Key key, Reading reading) {
         Optional<Cell> cell = evaluation.find(metric, Breakdown.ACTIVITY, key);
         return new View()
+                .put("column", metric.name().in(reading.wording().language()))
                 .put(
                         "value",
                         cell.map(reading.figures()::value)

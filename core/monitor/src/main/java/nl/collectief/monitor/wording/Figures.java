@@ -40,8 +40,14 @@ public final class Figures {
                 .value()
                 .map(figure -> figure.count()
                         .map(wording::bare)
-                        .orElseGet(() -> halves(figure.ratio().orElseThrow())))
+                        .orElseGet(() -> headline(figure.ratio().orElseThrow())))
                 .orElseGet(() -> wording.label(cell.valueLabel()));
+    }
+
+    private Line headline(Ratio ratio) {
+        return ratio.kind() == RatioKind.MEAN && ratio.value(1).isPresent()
+                ? wording.plain(decimal(ratio.value(1).get(), false))
+                : halves(ratio);
     }
 
     private Line figure(Figure figure) {
