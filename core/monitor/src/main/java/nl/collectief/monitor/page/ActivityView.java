@@ -2,16 +2,13 @@ package nl.collectief.monitor.page;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.Comparator;
+import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.collectief.model.activity.Activity;
-import nl.collectief.model.activity.Narrative;
 import nl.collectief.model.activity.Session;
 import nl.collectief.model.activity.StageChange;
 import nl.collectief.model.learning.Lesson;
@@ -20,7 +17,6 @@ import nl.collectief.model.programme.StatedFigure;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
 import nl.collectief.model.text.Labels;
-import nl.collectief.model.text.Text;
 import nl.collectief.model.voice.Story;
 import nl.collectief.monitor.wording.Fact;
 import nl.collectief.monitor.wording.Line;
@@ -28,42 +24,14 @@ import nl.collectief.monitor.wording.Wording;
 
 /** One activity: its story, what is known of it, what came before and after it, its meetings and its parts. */
 final class ActivityView {
-    /** In the order in which a reader asks; whatever else a record holds follows. */
-    private static final ImmutableList<String> ORDER = ImmutableList.of(
-            "aliases",
-            "groups",
-            "areas",
-            "venue",
-            "form",
-            "period",
-            "themes",
-            "aims",
-            "ambition",
-            "questions",
-            "accents",
-            "partners",
-            "organisers",
-            "ownership",
-            "stages",
-            "interventions",
-            "exchange",
-            "support",
-            "early",
-            "embedding",
-            "spread",
-            "links",
-            "answers",
-            "insights",
-            "fulfils",
-            "follows");
+    /** What is told otherwise than as a fact. */
+    private static final ImmutableSet<String> TOLD = ImmutableSet.of("id", "title", "kind", "narrative", "sources");
     /** Where these are not recorded, that is said. */
     private static final ImmutableList<String> ASKED = ImmutableList.of(
             "groups", "areas", "form", "partners", "organisers", "ownership", "stages", "embedding", "spread");
     /** What the table of parts shows in columns. */
     private static final ImmutableSet<String> COLUMNS =
             ImmutableSet.of("accents", "areas", "venue", "stages", "organisers", "ownership");
-
-    private static final ImmutableSet<String> TOLD = ImmutableSet.of("id", "title", "kind", "narrative", "sources");
 
     private final Reading reading;
     private final Wording wording;
@@ -73,80 +41,83 @@ final class ActivityView {
         this.wording = reading.wording();
     }
 
+    /** Returns the view of an activity that is part of no other. */
     View whole(Activity activity) {
-        List<Activity> parts = parts(activity);
-        List<Fact> facts = facts(activity, TOLD);
+        List<Activity> parts = parts(activity).toList();
+        List<Fact> facts = reading.values().facts(activity, TOLD);
         return body(activity, facts)
                 .put("hasStory", true)
-                .put("narrative", narrative(activity.narrative()))
+                .put("hasEvidence", true)
+                .put("evidence", PrinciplesSection.cells(activity.id(), reading))
                 .put("missing", missing(facts))
                 .put("hasParts", !parts.isEmpty())
-                .put("parts", parts.stream().map(this::row).toList())
+                .put("parts", parts.stream().map(part -> row(part, activity)).toList())
                 .put(
                         "details",
-                        parts.stream().flatMap(part -> detail(part).stream()).toList());
+                        parts.stream()
+                                .flatMap(part -> detail(part, activity).stream())
+                                .toList());
     }
 
     /** Returns what is part of an activity, at any depth. */
-    private List<Activity> parts(Activity whole) {
-        return reading.dossier().all(Activity.KIND).stream()
-                .filter(activity -> activity.partOf().filter(whole.id()::equals).isPresent())
-                .flatMap(part -> Stream.concat(Stream.of(part), parts(part).stream()))
-                .toList();
+    private Stream<Activity> parts(Activity whole) {
+        return about(whole, Activity.KIND).stream()
+                .filter(activity -> isPartOf(activity, whole))
+                .flatMap(part -> Stream.concat(Stream.of(part), parts(part)));
     }
 
-    private View row(Activity part) {
+    private static boolean isPartOf(Activity part, Activity whole) {
+        return part.partOf().filter(whole.id()::equals).isPresent();
+    }
+
+    private View row(Activity part, Activity whole) {
+        Line venue = part.venue().map(wording::text).orElse(Line.EMPTY);
         return new View()
                 .put("anchor", Anchors.of(part.id()))
-                .put("plain", detail(part).isEmpty())
+                .put("plain", detail(part, whole).isEmpty())
                 .put("title", wording.text(part.title()))
                 .put("kind", wording.code(part.kind()))
-                .put(
-                        "where",
-                        Line.joined(
-                                List.of(
-                                        part.venue().map(wording::text).orElse(Line.EMPTY),
-                                        wording.names(part.areas())),
-                                wording.plain(", ")))
+                .put("where", Line.joined(List.of(venue, wording.names(part.areas())), wording.plain(", ")))
                 .lines("accents", part.accents().stream().map(wording::text).toList())
                 .lines(
                         "stages",
                         part.stages().stream().map(reading.values()::composite).toList())
-                .lines("leads", Leading.lines(part, reading));
+                .lines("leads", Leading.lines(part, reading))
+                .put("sources", reading.sources(part.sources()));
     }
 
     /** Returns what the table of parts leaves out of a part, empty if that is nothing. */
-    private Optional<View> detail(Activity part) {
-        List<Fact> facts = facts(
-                part,
-                ImmutableSet.<String>builder().addAll(TOLD).addAll(COLUMNS).build());
+    private Optional<View> detail(Activity part, Activity whole) {
+        List<Fact> facts = reading.values().facts(part, Sets.union(TOLD, COLUMNS)).stream()
+                .filter(fact -> !fact.attribute().equals("partOf") || !isPartOf(part, whole))
+                .toList();
         View view = body(part, facts)
                 .put("hasStory", part.narrative().isPresent())
-                .put("narrative", narrative(part.narrative()));
-        boolean more = part.narrative().isPresent()
-                || facts.stream().anyMatch(fact -> !fact.attribute().equals("partOf"))
-                || view.get("hasRelated") == Boolean.TRUE;
+                .put("hasEvidence", false)
+                .put("evidence", List.of());
+        boolean more = part.narrative().isPresent() || !facts.isEmpty() || view.get("hasRelated") == Boolean.TRUE;
         return more ? Optional.of(view) : Optional.empty();
     }
 
     private View body(Activity activity, List<Fact> facts) {
-        List<Session> sessions = about(activity, Session.KIND);
-        List<Story> stories = about(activity, Story.KIND);
+        List<View> sessions = about(activity, Session.KIND).stream()
+                .map(session -> SessionView.of(session, reading))
+                .toList();
+        List<View> stories =
+                about(activity, Story.KIND).stream().map(this::story).toList();
         List<View> related = related(activity);
         return new View()
                 .put("anchor", Anchors.of(activity.id()))
                 .put("title", wording.text(activity.title()))
                 .put("kind", wording.code(activity.kind()))
                 .put("stage", latestStage(activity))
+                .put("narrative", NarrativeView.of(activity.narrative(), wording))
                 .facts(facts)
                 .put("voice", voice(activity))
                 .put("hasSessions", !sessions.isEmpty())
-                .put(
-                        "sessions",
-                        sessions.stream()
-                                .map(session -> SessionView.of(session, reading))
-                                .toList())
-                .put("stories", stories.stream().map(this::story).toList())
+                .put("sessions", sessions)
+                .put("hasStories", !stories.isEmpty())
+                .put("stories", stories)
                 .put("related", related)
                 .put("hasRelated", !related.isEmpty() || !sessions.isEmpty() || !stories.isEmpty())
                 .put("sources", reading.sources(activity.sources()));
@@ -154,37 +125,15 @@ final class ActivityView {
 
     private Line latestStage(Activity activity) {
         List<StageChange> stages = activity.stages();
-        return stages.isEmpty()
-                ? wording.say("activities.no-stage")
-                : wording.constant(stages.get(stages.size() - 1).stage());
-    }
-
-    private List<View> narrative(Optional<Narrative> told) {
-        Line dated = told.flatMap(Narrative::situationOn)
-                .map(date -> wording.say("activities.dated", Map.of("date", wording.label(date.label()))))
-                .orElse(Line.EMPTY);
-        return List.of(
-                part("background", told.flatMap(Narrative::background), Line.EMPTY),
-                part("approach", told.flatMap(Narrative::approach), Line.EMPTY),
-                part("situation", told.flatMap(Narrative::situation), dated));
-    }
-
-    private View part(String name, Optional<Text> text, Line dated) {
-        return new View()
-                .put("label", wording.label(Labels.of("attribute." + name)))
-                .put("told", text.isPresent())
-                .put("hasDate", !dated.isEmpty())
-                .put("text", text.map(wording::text).orElse(Line.EMPTY))
-                .put("dated", dated);
-    }
-
-    private List<Fact> facts(Activity activity, Set<String> told) {
-        List<Fact> facts = new ArrayList<>(reading.values().facts(activity, told));
-        facts.sort(Comparator.comparingInt(fact -> {
-            int place = ORDER.indexOf(fact.attribute());
-            return place < 0 ? ORDER.size() : place;
-        }));
-        return facts;
+        if (stages.isEmpty()) {
+            return wording.say("activities.no-stage");
+        }
+        StageChange latest = stages.get(stages.size() - 1);
+        Line stage = wording.constant(latest.stage());
+        return latest.since()
+                .map(since ->
+                        wording.say("activities.since", Map.of("stage", stage, "since", wording.label(since.label()))))
+                .orElse(stage);
     }
 
     private Line missing(List<Fact> facts) {
@@ -230,7 +179,12 @@ final class ActivityView {
     }
 
     private Line figure(StatedFigure figure) {
-        return wording.name(figure.id()).plus(wording.plain(": ")).plus(wording.count(figure.count()));
+        Line number = wording.linked(wording.code(figure.measure()), figure.id())
+                .plus(wording.plain(": "))
+                .plus(wording.count(figure.count()));
+        return figure.says()
+                .map(says -> number.plus(wording.plain(" — ")).plus(wording.text(says)))
+                .orElse(number);
     }
 
     private <T extends Entry> List<T> about(Activity activity, Kind<T> kind) {

@@ -107,15 +107,20 @@ final class FiguresSection {
                 .toList();
     }
 
-    /** A number as its source states it, beside what the checks found of it. */
     private static View stated(StatedFigure figure, Reading reading) {
+        return reading.card(figure, "says", Set.of("count", "measure")).put("beside", beside(figure, reading));
+    }
+
+    /** Returns a number as its source states it, beside what the checks found of it. */
+    static View beside(StatedFigure figure, Reading reading) {
         Wording wording = reading.wording();
         List<Line> found = reading.findings().stream()
                 .filter(finding -> finding.place().record().equals(figure.id()))
                 .map(finding -> wording.label(finding.message()))
                 .toList();
-        return reading.card(figure, "says", Set.of("count", "measure"))
+        return new View()
                 .put("measure", wording.code(figure.measure()))
+                .put("named", wording.linked(wording.code(figure.measure()), figure.id()))
                 .put("count", wording.count(figure.count()))
                 .lines("found", found);
     }

@@ -3,10 +3,15 @@ package nl.collectief.monitor.page;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.collectief.model.activity.Activity;
+import nl.collectief.model.programme.StatedFigure;
+import nl.collectief.model.text.Code;
+import nl.collectief.model.text.Vocabulary;
 import nl.collectief.monitor.wording.Line;
 
 /** Who leads what: the history of ownership and the roles in the organising group. */
 final class Leading {
+    private static final Code PARENT_LED_GROUPS = Vocabulary.MEASURE.term("parent-led-groups");
+
     private Leading() {}
 
     static View of(Reading reading) {
@@ -26,8 +31,17 @@ final class Leading {
         return reading.section("leading")
                 .put("has", !rows.isEmpty())
                 .put("rows", rows)
+                .put("stated", stated(reading))
                 .put("hasUnknown", !unknown.isEmpty())
                 .lines("unknown", unknown);
+    }
+
+    /** What sources say of the number of groups led by parents, which the records need not bear out. */
+    private static List<View> stated(Reading reading) {
+        return reading.dossier().all(StatedFigure.KIND).stream()
+                .filter(figure -> figure.measure().equals(PARENT_LED_GROUPS))
+                .map(figure -> FiguresSection.beside(figure, reading))
+                .toList();
     }
 
     private static boolean isRecorded(Activity activity) {

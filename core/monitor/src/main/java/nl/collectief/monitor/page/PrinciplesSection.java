@@ -1,11 +1,14 @@
 package nl.collectief.monitor.page;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import com.google.common.collect.ImmutableList;
-import java.util.LinkedHashSet;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.collectief.model.activity.Activity;
@@ -13,65 +16,77 @@ import nl.collectief.model.party.Stance;
 import nl.collectief.model.principle.GuidingPrinciple;
 import nl.collectief.model.principle.StatedEvidence;
 import nl.collectief.model.record.Ref;
+import nl.collectief.model.text.Text;
 import nl.collectief.model.trace.Evidence;
 import nl.collectief.monitor.wording.Line;
 import nl.collectief.monitor.wording.Wording;
 
-/** The four guiding principles as evidence: found in the record, or somebody's judgement, and where there is none. */
+/**
+ * The four guiding principles as evidence: found in the record, or somebody's judgement, and where there is none. By
+ * activity in a table, and by principle in full: what the record shows under each thing it shows, judgements one by one.
+ */
 final class PrinciplesSection {
+    private static final ImmutableSet<String> EVIDENCE =
+            ImmutableSet.of("id", "principle", "about", "says", "by", "sources");
+
     private PrinciplesSection() {}
 
     static View of(Reading reading) {
         return reading.section("principles")
-                .put("overview", subjects(reading).map(ref -> row(ref, reading)).toList())
                 .put(
                         "columns",
                         each(principle ->
                                 new View().put("name", reading.wording().constant(principle))))
+                .put(
+                        "overview",
+                        subjects(reading)
+                                .map(subject -> new View()
+                                        .put("subject", reading.wording().name(subject))
+                                        .put("cells", cells(subject, reading)))
+                                .toList())
                 .put("principles", each(principle -> detail(principle, reading)));
     }
 
     private static List<View> each(Function<GuidingPrinciple, View> view) {
-        return ImmutableList.copyOf(GuidingPrinciple.values()).stream()
-                .map(view)
-                .toList();
+        return Stream.of(GuidingPrinciple.values()).map(view).toList();
     }
 
-    /** The programme and its activities that are part of no other, then parts that have evidence of their own. */
+    /** The programme and its activities that are part of no other. */
     private static Stream<Ref<?>> subjects(Reading reading) {
-        Set<Ref<?>> subjects = new LinkedHashSet<>();
-        subjects.add(reading.dossier().programme().id());
-        reading.dossier().all(Activity.KIND).stream()
-                .filter(activity -> activity.partOf().isEmpty()
-                        || !reading.principles().on(activity.id()).isEmpty())
-                .forEach(activity -> subjects.add(activity.id()));
-        return subjects.stream();
+        return Stream.concat(
+                Stream.of(reading.dossier().programme().id()),
+                reading.dossier().all(Activity.KIND).stream()
+                        .filter(activity -> activity.partOf().isEmpty())
+                        .map(Activity::id));
     }
 
-    private static View row(Ref<?> subject, Reading reading) {
-        return new View().put("subject", reading.wording().name(subject)).put("cells", each(principle -> {
+    /** Returns for each principle how much evidence of each sort there is on {@code subject}, and whose judgement it is. */
+    static List<View> cells(Ref<?> subject, Reading reading) {
+        return each(principle -> {
             List<Evidence> evidence = reading.principles().on(subject).stream()
                     .filter(e -> e.principle() == principle)
                     .toList();
-            return new View().put("none", evidence.isEmpty()).put("cell", summed(evidence, reading.wording()));
-        }));
+            return new View()
+                    .put("principle", reading.wording().constant(principle))
+                    .put("column", principle.label().in(reading.wording().language()))
+                    .put("none", evidence.isEmpty())
+                    .lines("cell", summed(evidence, reading.wording()));
+        });
     }
 
-    /** Says how much evidence of each sort there is: 2 from the record, 1 judgement (parent). */
-    private static Line summed(List<Evidence> evidence, Wording wording) {
-        long structural = evidence.stream().filter(Evidence::structural).count();
-        long stated = evidence.size() - structural;
-        Line record = structural == 0 ? Line.EMPTY : wording.say("principles.structural", structural);
-        Line judged = stated == 0
-                ? Line.EMPTY
-                : wording.say("principles.stated", stated)
-                        .plus(wording.plain(" ("))
-                        .plus(wording.list(evidence.stream()
-                                .filter(e -> !e.structural())
-                                .map(e -> by(e.by(), wording))
-                                .distinct()))
-                        .plus(wording.plain(")"));
-        return Line.joined(List.of(record, judged), wording.plain(", "));
+    private static List<Line> summed(List<Evidence> evidence, Wording wording) {
+        List<Evidence> stated = evidence.stream().filter(e -> !e.structural()).toList();
+        ImmutableList.Builder<Line> lines = ImmutableList.builder();
+        if (stated.size() < evidence.size()) {
+            lines.add(wording.say(
+                    "principles.structural", Map.of("number", wording.number(evidence.size() - stated.size()))));
+        }
+        if (!stated.isEmpty()) {
+            Stream<Line> who = stated.stream().map(e -> by(e.by(), wording)).distinct();
+            lines.add(wording.say(
+                    "principles.stated", Map.of("number", wording.number(stated.size()), "who", wording.list(who))));
+        }
+        return lines.build();
     }
 
     private static Line by(Optional<Stance> stance, Wording wording) {
@@ -81,80 +96,83 @@ final class PrinciplesSection {
     private static View detail(GuidingPrinciple principle, Reading reading) {
         Wording wording = reading.wording();
         List<Evidence> evidence = reading.principles().of(principle);
-        List<Line> judges = reading.principles().judges(principle).stream()
-                .map(wording::constant)
-                .toList();
-        List<Line> missing = subjects(reading)
-                .filter(subject -> reading.principles().missing(subject).contains(principle))
-                .map(wording::name)
-                .toList();
+        Map<Text, List<Evidence>> shown = evidence.stream()
+                .filter(e -> e.structural() && !isInherited(e, reading))
+                .collect(groupingBy(Evidence::says, LinkedHashMap::new, toList()));
+        Map<Ref<?>, List<Evidence>> judged = evidence.stream()
+                .filter(e -> !e.structural())
+                .collect(groupingBy(e -> e.grounds().get(0), LinkedHashMap::new, toList()));
+        Line judges = wording.constants(reading.principles().judges(principle));
+        Line missing = Line.joined(
+                subjects(reading)
+                        .filter(subject -> reading.principles().missing(subject).contains(principle))
+                        .map(wording::name)
+                        .toList(),
+                wording.plain("; "));
         return new View()
                 .put("name", wording.constant(principle))
                 .put("meaning", wording.say("principles." + principle.code()))
-                .put("has", !evidence.isEmpty())
                 .put(
-                        "rows",
-                        evidence.stream()
-                                .map(Evidence::about)
-                                .distinct()
-                                .map(about -> rowOf(about, evidence, reading))
+                        "structural",
+                        shown.values().stream()
+                                .map(same -> shown(same, reading))
+                                .toList())
+                .put(
+                        "stated",
+                        judged.values().stream()
+                                .map(same -> judged(same, reading))
                                 .toList())
                 .put(
                         "judges",
                         judges.isEmpty()
                                 ? wording.say("principles.no-judges")
-                                : wording.say("principles.judges", Map.of("who", wording.list(judges.stream()))))
-                .put("hasMissing", !missing.isEmpty())
+                                : wording.say("principles.judges", Map.of("who", judges)))
                 .put(
                         "missing",
-                        missing.isEmpty()
-                                ? Line.EMPTY
-                                : wording.say(
-                                        "principles.missing",
-                                        Map.of("what", Line.joined(missing, wording.plain("; ")))));
+                        missing.isEmpty() ? missing : wording.say("principles.missing", Map.of("what", missing)));
     }
 
-    private static View rowOf(Ref<?> about, List<Evidence> evidence, Reading reading) {
-        List<Evidence> here =
-                evidence.stream().filter(e -> e.about().equals(about)).toList();
-        return new View()
-                .put("subject", reading.wording().name(about))
-                .put(
-                        "structural",
-                        here.stream()
-                                .filter(Evidence::structural)
-                                .map(e -> said(e, reading))
-                                .toList())
-                .put(
-                        "stated",
-                        here.stream()
-                                .filter(e -> !e.structural())
-                                .map(e -> said(e, reading))
-                                .toList());
+    /** Whether a part shows no more than what the whole shows: then it is said of the whole only. */
+    private static boolean isInherited(Evidence evidence, Reading reading) {
+        return reading.dossier().get(evidence.about()) instanceof Activity part
+                && part.partOf().isPresent()
+                && reading.principles().on(part.partOf().get()).stream()
+                        .anyMatch(whole -> whole.structural()
+                                && whole.principle() == evidence.principle()
+                                && whole.grounds().equals(evidence.grounds())
+                                && whole.says().equals(evidence.says()));
     }
 
-    private static View said(Evidence evidence, Reading reading) {
-        Ref<?> ground = evidence.grounds().get(0);
-        // A judgement says itself what it rests on, and a fact of the activity's own record rests on that.
-        boolean own =
-                ground.kind().equals(StatedEvidence.KIND) || evidence.grounds().equals(List.of(evidence.about()));
+    /** What the record shows, with the activities of which it shows it and what it rests on. */
+    private static View shown(List<Evidence> same, Reading reading) {
+        Wording wording = reading.wording();
+        List<Line> subjects = same.stream()
+                .map(evidence -> evidence.grounds().equals(List.of(evidence.about()))
+                        ? wording.name(evidence.about())
+                        : wording.say(
+                                "principles.rests",
+                                Map.of(
+                                        "subject", wording.name(evidence.about()),
+                                        "grounds",
+                                                Line.joined(reading.names(evidence.grounds()), wording.plain("; ")))))
+                .toList();
+        return new View().put("says", wording.text(same.get(0).says())).lines("subjects", subjects);
+    }
+
+    /** One judgement, with all it is a judgement on. */
+    private static View judged(List<Evidence> same, Reading reading) {
+        Evidence first = same.get(0);
+        Ref<?> ground = first.grounds().get(0);
+        boolean own = ground.kind().equals(StatedEvidence.KIND);
         return new View()
-                .put("says", reading.wording().text(evidence.says()))
-                .put("by", evidence.structural() ? Line.EMPTY : by(evidence.by(), reading.wording()))
-                .put("hasGrounds", !own)
-                .put("grounds", own ? Line.EMPTY : reading.wording().names(evidence.grounds()))
-                .put("anchors", anchors(evidence, ground, reading))
+                .put("anchors", own ? List.of(new View().put("anchor", Anchors.of(ground))) : List.of())
+                .put("by", by(first.by(), reading.wording()))
+                .put("says", reading.wording().text(first.says()))
+                .put(
+                        "about",
+                        reading.wording()
+                                .names(same.stream().map(Evidence::about).toList()))
+                .facts(own ? reading.values().facts(reading.dossier().get(ground), EVIDENCE) : List.of())
                 .put("sources", reading.sources(reading.dossier().get(ground).sources()));
-    }
-
-    /** A judgement on several activities stands at each of them and has its place at the first. */
-    private static List<View> anchors(Evidence evidence, Ref<?> ground, Reading reading) {
-        boolean first = ground.kind().equals(StatedEvidence.KIND)
-                && reading.principles().of(evidence.principle()).stream()
-                        .filter(e -> e.grounds().get(0).equals(ground))
-                        .findFirst()
-                        .filter(evidence::equals)
-                        .isPresent();
-        return first ? List.of(new View().put("anchor", Anchors.of(ground))) : List.of();
     }
 }

@@ -87,7 +87,7 @@ record Reading(
 
     /** Returns the places a record rests on, in one line. */
     Line sources(Collection<Source> sources) {
-        return Line.joined(sources.stream().map(values::source).toList(), wording.plain("; "));
+        return values.sources(sources);
     }
 
     /** Returns a line for each record that leads to it. */

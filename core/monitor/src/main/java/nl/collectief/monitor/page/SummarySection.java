@@ -2,6 +2,7 @@ package nl.collectief.monitor.page;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,9 @@ final class SummarySection {
         Cell total = reading.evaluation().total(metric);
         return new View()
                 .put("name", reading.wording().label(metric.name()))
-                .put("value", reading.figures().value(total))
+                .put("value", reading.figures().headline(total))
+                .put("unit", reading.wording().label(metric.unit()))
+                .put("sameUnit", metric.unit().equals(metric.name()))
                 .put("metric", FiguresSection.anchor(metric))
                 .put("caveats", FiguresSection.caveatCount(total, reading.wording()));
     }
@@ -77,14 +80,17 @@ final class SummarySection {
         RangeView scale = RangeView.scaleOf(first.keySet().stream()
                 .flatMap(key -> count(evaluation, drawn, key).stream())
                 .toList());
+        Comparator<Cell> bestKnownFirst = Comparator.comparing(
+                cell -> count(evaluation, drawn, cell.key()).map(Count::atLeast).orElse(-1L),
+                Comparator.reverseOrder());
         return first.values().stream()
+                .sorted(bestKnownFirst)
                 .map(cell -> new View()
                         .put("activity", reading.figures().key(cell))
                         .put(
                                 "cells",
                                 evaluated(reading).stream()
-                                        .map(metric ->
-                                                new View().put("value", value(evaluation, metric, cell.key(), reading)))
+                                        .map(metric -> value(evaluation, metric, cell.key(), reading))
                                         .toList())
                         .put("range", count(evaluation, drawn, cell.key()).map(scale::of)))
                 .toList();
@@ -99,11 +105,15 @@ final class SummarySection {
                         .flatMap(Figure::count);
     }
 
-    private static Line value(Evaluation evaluation, Metric metric, Key key, Reading reading) {
-        return evaluation
-                .find(metric, Breakdown.ACTIVITY, key)
-                .map(reading.figures()::value)
-                .orElseGet(() -> reading.wording().say("summary.no-record"));
+    private static View value(Evaluation evaluation, Metric metric, Key key, Reading reading) {
+        Optional<Cell> cell = evaluation.find(metric, Breakdown.ACTIVITY, key);
+        return new View()
+                .put("column", metric.name().in(reading.wording().language()))
+                .put(
+                        "value",
+                        cell.map(reading.figures()::value)
+                                .orElseGet(() -> reading.wording().say("summary.no-record")))
+                .put("known", cell.flatMap(found -> found.value().value()).isPresent());
     }
 
     /** What a reader must know of these numbers: each remark is made from the record that asks for it. */

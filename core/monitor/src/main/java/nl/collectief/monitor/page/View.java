@@ -63,7 +63,10 @@ final class View implements Mustache.CustomContext {
         return put(
                 "facts",
                 facts.stream()
-                        .map(fact -> new View().put("label", fact.label()).lines("values", fact.values()))
+                        .map(fact -> new View()
+                                .put("label", fact.label())
+                                .put("many", fact.values().size() > 1)
+                                .lines("values", fact.values()))
                         .toList());
     }
 

@@ -34,6 +34,22 @@ public final class Figures {
         return cell.value().value().map(this::figure).orElseGet(() -> wording.label(cell.valueLabel()));
     }
 
+    /** Returns the value of a cell at its shortest: a number without words of sources, a ratio by its halves alone. */
+    public Line headline(Cell cell) {
+        return cell.value()
+                .value()
+                .map(figure -> figure.count()
+                        .map(wording::bare)
+                        .orElseGet(() -> headline(figure.ratio().orElseThrow())))
+                .orElseGet(() -> wording.label(cell.valueLabel()));
+    }
+
+    private Line headline(Ratio ratio) {
+        return ratio.kind() == RatioKind.MEAN && ratio.value(1).isPresent()
+                ? wording.plain(decimal(ratio.value(1).get(), false))
+                : halves(ratio);
+    }
+
     private Line figure(Figure figure) {
         return figure.count()
                 .map(wording::count)
@@ -43,9 +59,7 @@ public final class Figures {
     /** Returns both halves, then what they come to as far as that is certain. */
     private Line ratio(Ratio ratio) {
         boolean share = ratio.kind() == RatioKind.SHARE;
-        Line halves = wording.say(
-                share ? "figure.share" : "figure.mean",
-                Map.of("upper", wording.count(ratio.numerator()), "lower", wording.count(ratio.denominator())));
+        Line halves = halves(ratio);
         int decimals = share ? PERCENT : 1;
         Optional<BigDecimal> least = ratio.atLeast(decimals);
         Optional<BigDecimal> most = ratio.atMost(decimals);
@@ -66,6 +80,12 @@ public final class Figures {
             comes = wording.say("figure.least", Map.of("least", wording.plain(decimal(least.get(), share) + sign)));
         }
         return halves.plus(wording.plain(" (")).plus(comes).plus(wording.plain(")"));
+    }
+
+    private Line halves(Ratio ratio) {
+        return wording.say(
+                ratio.kind() == RatioKind.SHARE ? "figure.share" : "figure.mean",
+                Map.of("upper", wording.count(ratio.numerator()), "lower", wording.count(ratio.denominator())));
     }
 
     private String decimal(BigDecimal value, boolean percent) {

@@ -1,9 +1,17 @@
 package nl.collectief.monitor.wording;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.collectief.model.figure.Count;
@@ -24,36 +32,20 @@ import nl.collectief.model.time.Span;
  * code here, and nothing a dossier holds is left unsaid by oversight. Immutable and thread-safe.
  */
 public final class Values {
+    // In this order a reader asks: who, when, where, whom for, what about, with whom, how far, where from. What else a
+    // record holds follows by name.
+    static final ImmutableList<String> ORDER = names(
+            "aliases formerNames kind stance party number parents since raisedBy teller learnedBy madeBy by saidBy whose",
+            "stances state held when period attendance voices heard replays groups areas venue form themes goals aims",
+            "ambition questions accents members partners organisers ownership stages parties interventions exchange",
+            "support early embedding spread links causes needs barriers plans about from heardIn answers signals",
+            "conversations insights fulfils follows leadsTo");
     // What a value inside a record is first of all; the rest is said of it.
-    private static final ImmutableList<String> HEADS = ImmutableList.of(
-            "stage",
-            "form",
-            "kind",
-            "role",
-            "party",
-            "group",
-            "facility",
-            "direction",
-            "area",
-            "stance",
-            "by",
-            "count");
+    static final ImmutableList<String> HEADS =
+            names("delay stage form kind role party group facility direction area stance by count");
     // What needs no name before it to be understood.
-    private static final ImmutableSet<String> BARE = ImmutableSet.of(
-            "areas",
-            "childAges",
-            "count",
-            "extent",
-            "note",
-            "parties",
-            "party",
-            "period",
-            "presence",
-            "roles",
-            "says",
-            "scope",
-            "stance",
-            "state");
+    static final ImmutableList<String> BARE =
+            names("areas childAges count extent note parties party period presence roles says scope stance state");
 
     private final Wording wording;
 
@@ -61,20 +53,32 @@ public final class Values {
         this.wording = wording;
     }
 
+    private static ImmutableList<String> names(String... lines) {
+        return ImmutableList.copyOf(Splitter.on(' ').split(String.join(" ", lines)));
+    }
+
     /** Returns a way of saying values in these words. */
     public static Values in(Wording wording) {
         return new Values(wording);
     }
 
-    /** Returns what {@code owner} says, attribute by attribute in the order of its shape, except the attributes named. */
+    /** Returns what {@code owner} says, in the order in which a reader asks, except under the attributes named. */
     public List<Fact> facts(Object owner, Set<String> except) {
-        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
-        for (Attribute attribute : shape(owner).attributes()) {
-            if (!except.contains(attribute.name())) {
-                fact(owner, attribute).ifPresent(facts::add);
-            }
-        }
-        return facts.build();
+        return inOrder(owner).stream()
+                .filter(attribute -> !except.contains(attribute.name()))
+                .flatMap(attribute -> fact(owner, attribute).stream())
+                .toList();
+    }
+
+    private static List<Attribute> inOrder(Object owner) {
+        return shape(owner).attributes().stream()
+                .sorted(Comparator.comparingInt(attribute -> rank(attribute.name())))
+                .toList();
+    }
+
+    private static int rank(String attribute) {
+        int place = ORDER.indexOf(attribute);
+        return place < 0 ? ORDER.size() : place;
     }
 
     /** Returns what {@code owner} says under one attribute, empty if it says nothing or has no such attribute. */
@@ -86,9 +90,17 @@ public final class Values {
         List<Line> values = attribute.values(owner).stream()
                 .map(value -> value(attribute, value))
                 .toList();
-        return values.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Fact(attribute.name(), wording.label(attribute.label()), values));
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
+        // What was written stands on lines of its own; names and terms run on.
+        Form form = attribute.form();
+        boolean apart = form == Form.TEXT || form == Form.COMPOSITE;
+        Line sign = wording.plain(form == Form.REFERENCE ? "; " : ", ");
+        return Optional.of(new Fact(
+                attribute.name(),
+                wording.label(attribute.label()),
+                apart ? values : List.of(Line.joined(values, sign))));
     }
 
     private Line value(Attribute attribute, Object value) {
@@ -101,7 +113,7 @@ public final class Values {
             case CODE -> wording.code((Code) value);
             case COUNT -> wording.count((Count) value);
             case REFERENCE -> wording.name((Ref<?>) value);
-            case COMPOSITE -> value instanceof Source source ? source(source) : composite(value);
+            case COMPOSITE -> value instanceof Source source ? sources(List.of(source)) : composite(value);
         };
     }
 
@@ -114,35 +126,59 @@ public final class Values {
         return value instanceof AgeRange ages ? wording.label(ages.label()) : wording.plain(value.toString());
     }
 
-    /** Returns document and place. */
-    public Line source(Source source) {
-        return wording.name(source.document()).plus(wording.plain(", " + source.place()));
+    /** Returns documents and the places in them, each document once, in the order in which they are first named. */
+    public Line sources(Collection<Source> sources) {
+        Map<Ref<?>, List<Source>> byDocument =
+                sources.stream().collect(groupingBy(Source::document, LinkedHashMap::new, toList()));
+        return Line.joined(byDocument.values().stream().map(this::places).toList(), wording.plain("; "));
     }
 
-    /** Returns a value inside a record on one line: what it is, then what is said of it. */
+    private Line places(List<Source> sources) {
+        String places = sources.stream().map(Source::place).collect(joining("; "));
+        return wording.name(sources.get(0).document()).plus(wording.plain(", " + places));
+    }
+
+    /**
+     * Returns a value inside a record on one line: what it is, in brackets what belongs to it, and after a colon what was
+     * written or counted of it, such as "team plan (Lokalis; done): The plans of the teams hold it too."
+     */
     public Line composite(Object value) {
-        List<Attribute> attributes = new ArrayList<>(shape(value).attributes());
+        List<Attribute> attributes = new ArrayList<>(inOrder(value));
         Optional<Attribute> head = HEADS.stream()
                 .flatMap(name -> attributes.stream().filter(a -> a.name().equals(name)))
                 .filter(a -> !a.values(value).isEmpty())
                 .findFirst();
         head.ifPresent(attributes::remove);
-        List<Line> rest = new ArrayList<>();
+        List<Line> inside = new ArrayList<>();
+        List<Line> after = new ArrayList<>();
         for (Attribute attribute : attributes) {
-            fact(value, attribute).ifPresent(fact -> rest.add(part(attribute, fact)));
+            fact(value, attribute).ifPresent(fact -> (isTold(attribute) ? after : inside).add(part(fact)));
         }
-        Line said = Line.joined(rest, wording.plain("; "));
-        if (head.isEmpty()) {
-            return said;
+        Line said = head.flatMap(attribute -> fact(value, attribute))
+                .map(fact -> fact.values().get(0))
+                .orElse(Line.EMPTY);
+        if (!inside.isEmpty()) {
+            Line more = Line.joined(inside, wording.plain("; "));
+            said = said.isEmpty()
+                    ? more
+                    : said.plus(wording.plain(" (")).plus(more).plus(wording.plain(")"));
         }
-        Line first = fact(value, head.get()).orElseThrow().values().get(0);
-        return said.isEmpty() ? first : first.plus(wording.plain(": ")).plus(said);
+        return Line.joined(List.of(said, Line.joined(after, wording.plain(" "))), wording.plain(": "));
     }
 
-    private Line part(Attribute attribute, Fact fact) {
+    private static boolean isTold(Attribute attribute) {
+        return attribute.form() == Form.TEXT || attribute.name().equals("count");
+    }
+
+    private Line part(Fact fact) {
         Line values = wording.list(fact.values().stream());
-        boolean bare = attribute.form() == Form.TEXT || BARE.contains(attribute.name());
-        return bare ? values : fact.label().plus(wording.plain(" ")).plus(values);
+        if (BARE.contains(fact.attribute())) {
+            return values;
+        }
+        // The label of a number in a record says "number or amount", since a record may be numbered; here it is an
+        // amount.
+        Line label = fact.attribute().equals("number") ? wording.say("amount") : fact.label();
+        return label.plus(wording.plain(" ")).plus(values);
     }
 
     private static Shape<?> shape(Object value) {

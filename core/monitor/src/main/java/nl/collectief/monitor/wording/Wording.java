@@ -82,6 +82,13 @@ public final class Wording {
         return Line.of(phrase(dossier.title(ref), Optional.of(ref)));
     }
 
+    /** Returns the same words leading to a record. */
+    public Line linked(Line words, Ref<?> target) {
+        return new Line(words.phrases().stream()
+                .map(phrase -> new Phrase(phrase.words(), phrase.lang(), phrase.foreign(), Optional.of(target)))
+                .toList());
+    }
+
     /** Returns an honest number with the words of its source in quotation marks, each in its own language. */
     public Line count(Count count) {
         if (count.worded().isEmpty()) {
@@ -92,6 +99,12 @@ public final class Wording {
         return number.equals(Count.atLeast(0))
                 ? words
                 : label(number.label()).plus(plain(" (")).plus(words).plus(plain(")"));
+    }
+
+    /** Returns an honest number without the words of its source, unless there is nothing else to say of it. */
+    public Line bare(Count count) {
+        Count number = Count.of(count.atLeast(), count.atMost(), count.stated(), List.of());
+        return count(number.equals(Count.atLeast(0)) ? count : number);
     }
 
     private Line quoted(Text wording) {
