@@ -1,0 +1,168 @@
+package nl.collectief.evaluation;
+
+import static nl.collectief.evaluation.Given.activity;
+import static nl.collectief.evaluation.Given.area;
+import static nl.collectief.evaluation.Given.evaluation;
+import static nl.collectief.evaluation.Given.stage;
+import static nl.collectief.evaluation.Given.wijk;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.collectief.model.activity.Activity;
+import nl.collectief.model.activity.ActivityStage;
+import nl.collectief.model.area.Extent;
+import nl.collectief.model.area.WorkingArea;
+import nl.collectief.model.figure.Count;
+import nl.collectief.model.figure.Ratio;
+import nl.collectief.model.record.Entry;
+import nl.collectief.model.text.Vocabulary;
+import nl.collectief.model.time.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AreaMetricsTest {
+    private static final Metric METRIC = Metrics.WIJKEN_WITH_DROP_IN;
+    private static final WorkingArea GEMEENTE =
+            area("gemeente", Extent.WHOLE, "GM0344").build();
+    private static final WorkingArea ZUID =
+            wijk("zuid", "WK034407").toBuilder().partOf(GEMEENTE.id()).build();
+    private static final WorkingArea OOST =
+            wijk("oost", "WK034405").toBuilder().partOf(GEMEENTE.id()).build();
+
+    private static Activity.Builder dropIn(String id) {
+        return activity(id).kind(Vocabulary.ACTIVITY_KIND.term("drop-in"));
+    }
+
+    private static Evaluation with(Entry... records) {
+        List<Entry> all = new ArrayList<>(List.of(GEMEENTE, ZUID, OOST));
+        all.addAll(List.of(records));
+        return evaluation(all.toArray(new Entry[0]));
+    }
+
+    private static Ratio share(Evaluation evaluation) {
+        return evaluation.total(METRIC).value().value().flatMap(Figure::ratio).orElseThrow();
+    }
+
+    private static Cell of(Evaluation evaluation, WorkingArea wijk) {
+        return evaluation.find(METRIC, Breakdown.AREA, Key.of(wijk.id().id())).orElseThrow();
+    }
+
+    @Test
+    void wijken_with_and_without_are_told() {
+        Evaluation evaluation = with(dropIn("a").addArea(ZUID.id()).build());
+        assertThat(share(evaluation)).isEqualTo(Ratio.share(1, 2));
+        assertThat(evaluation.by(METRIC, Breakdown.AREA))
+                .extracting(
+                        cell -> cell.label().nl() + " " + cell.value().value().orElseThrow())
+                .containsExactly("Gebied oost 0 of 1", "Gebied zuid 1 of 1");
+        assertThat(evaluation.total(METRIC).caveats()).isEmpty();
+    }
+
+    @Test
+    void a_group_in_a_named_part_counts_and_is_named() {
+        WorkingArea part =
+                area("hoograven", Extent.PART, "WK034407").partOf(ZUID.id()).build();
+        Evaluation evaluation = with(part, dropIn("a").addArea(part.id()).build());
+        assertThat(share(evaluation)).isEqualTo(Ratio.share(1, 2));
+        assertThat(of(evaluation, ZUID).caveats())
+                .containsExactly(new Caveat(ZUID.id(), Caveat.Reason.IN_PART_OF_AREA));
+    }
+
+    @Test
+    void a_part_is_recognised_by_its_cbs_areas_too() {
+        WorkingArea buurten =
+                area("buurten", Extent.WHOLE, "BU03440701", "BU03440702").build();
+        assertThat(share(with(buurten, dropIn("a").addArea(buurten.id()).build())))
+                .isEqualTo(Ratio.share(1, 2));
+    }
+
+    @Test
+    void a_group_is_one_by_what_it_is_a_part_of_and_the_whole_itself_is_not_a_place() {
+        Activity whole = dropIn("whole").addArea(GEMEENTE.id()).build();
+        Activity cafe = activity("cafe").partOf(whole.id()).addArea(OOST.id()).build();
+        Evaluation evaluation = with(whole, cafe);
+        assertThat(share(evaluation)).isEqualTo(Ratio.share(1, 2));
+        assertThat(evaluation.total(METRIC).caveats()).isEmpty();
+    }
+
+    @Test
+    void a_group_somewhere_in_the_gemeente_may_be_in_every_wijk_without() {
+        Activity somewhere = dropIn("somewhere").addArea(GEMEENTE.id()).build();
+        Activity nowhere = dropIn("nowhere").build();
+        Evaluation evaluation =
+                with(somewhere, nowhere, dropIn("a").addArea(ZUID.id()).build());
+        assertThat(share(evaluation)).isEqualTo(Ratio.share(Count.between(1, 2), Count.exact(2)));
+        assertThat(of(evaluation, OOST).records(Caveat.Reason.AREA_UNCERTAIN))
+                .isEqualTo(List.of(nowhere.id(), somewhere.id()));
+        assertThat(of(evaluation, ZUID).caveats()).isEmpty();
+    }
+
+    @Test
+    void a_group_in_an_area_over_two_wijken_may_be_in_either_but_in_no_third() {
+        WorkingArea west = wijk("west", "WK034401");
+        WorkingArea both = area("both", Extent.PART, "WK034407", "WK034405").build();
+        Evaluation evaluation = with(west, both, dropIn("a").addArea(both.id()).build());
+        assertThat(share(evaluation)).isEqualTo(Ratio.share(Count.atMost(2), Count.exact(3)));
+        assertThat(of(evaluation, west).value().value()).contains(Figure.of(Ratio.share(0, 1)));
+    }
+
+    @Test
+    void an_area_of_another_year_or_without_a_map_may_be_anywhere() {
+        WorkingArea unmapped = area("unmapped", Extent.PART).build();
+        assertThat(share(with(unmapped, dropIn("a").addArea(unmapped.id()).build())))
+                .isEqualTo(Ratio.share(Count.atMost(2), Count.exact(2)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ActivityStage.class)
+    void an_idea_or_a_stopped_group_does_not_count(ActivityStage stage) {
+        Evaluation evaluation =
+                with(dropIn("a").addArea(ZUID.id()).addStage(stage(stage)).build());
+        boolean absent = stage == ActivityStage.SIGNAL || stage == ActivityStage.STOPPED;
+        assertThat(share(evaluation)).isEqualTo(Ratio.share(absent ? 0 : 1, 2));
+        assertThat(evaluation.total(METRIC).records(Caveat.Reason.BEING_SET_UP))
+                .hasSize(stage == ActivityStage.SETTING_UP ? 1 : 0);
+    }
+
+    @Test
+    void a_group_that_ran_perhaps_is_perhaps_there() {
+        Activity perhaps = dropIn("a")
+                .addArea(ZUID.id())
+                .period(Span.parse("2021-winter/.."))
+                .build();
+        Evaluation evaluation = with(perhaps);
+        assertThat(share(evaluation)).isEqualTo(Ratio.share(Count.atMost(1), Count.exact(2)));
+        assertThat(of(evaluation, ZUID).caveats())
+                .containsExactly(new Caveat(perhaps.id(), Caveat.Reason.PARTLY_IN_PERIOD));
+    }
+
+    @Test
+    void a_group_of_another_time_does_not_count() {
+        assertThat(share(with(dropIn("a")
+                        .addArea(ZUID.id())
+                        .period(Span.parse("2022/.."))
+                        .build())))
+                .isEqualTo(Ratio.share(0, 2));
+    }
+
+    @Test
+    void other_kinds_can_be_asked_for() {
+        Metric webinars = Metrics.wijkenWith(Vocabulary.ACTIVITY_KIND.term("webinar"));
+        assertThat(webinars.id()).isEqualTo("wijken-with-webinar");
+        assertThatThrownBy(() -> Metrics.wijkenWith(Vocabulary.THEME.term("sleeping")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("sleeping is not a kind of activity");
+    }
+
+    @Test
+    void areas_that_go_round_in_a_circle_are_in_no_wijk() {
+        WorkingArea one =
+                area("one", Extent.PART).partOf(WorkingArea.KIND.ref("two")).build();
+        WorkingArea two =
+                area("two", Extent.PART).partOf(WorkingArea.KIND.ref("one")).build();
+        assertThat(share(with(one, two))).isEqualTo(Ratio.share(0, 2));
+    }
+}
