@@ -5,9 +5,8 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.graph.GraphBuilder;
-import com.google.common.graph.ImmutableGraph;
 import com.google.common.graph.Traverser;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,43 +36,40 @@ import nl.collectief.model.voice.Story;
  */
 public final class Trace {
     private final Dossier dossier;
-    private final ImmutableGraph<Ref<?>> back; // an edge leads from a record to one it comes from
+    private final ImmutableSetMultimap<Ref<?>, Ref<?>> back; // from a record to those it comes from
 
-    private Trace(Dossier dossier, ImmutableGraph<Ref<?>> back) {
+    private Trace(Dossier dossier, ImmutableSetMultimap<Ref<?>, Ref<?>> back) {
         this.dossier = dossier;
         this.back = back;
     }
 
     /** Returns the trace of a dossier. */
     public static Trace of(Dossier dossier) {
-        ImmutableGraph.Builder<Ref<?>> graph = GraphBuilder.directed()
-                .expectedNodeCount(dossier.records().size())
-                .immutable();
+        ImmutableSetMultimap.Builder<Ref<?>, Ref<?>> back = ImmutableSetMultimap.builder();
         for (Entry record : dossier.records()) {
-            graph.addNode(record.ref());
-            Steps.back(record).forEach(origin -> graph.putEdge(record.ref(), origin));
+            back.putAll(record.ref(), Steps.back(record));
         }
-        return new Trace(dossier, graph.build());
+        return new Trace(dossier, back.build());
     }
 
     /** Returns the records that {@code ref} names as its origin, in natural order; unmodifiable. */
     public SortedSet<Ref<?>> origins(Ref<?> ref) {
-        return ImmutableSortedSet.copyOf(back.successors(known(ref)));
+        return ImmutableSortedSet.copyOf(back.get(known(ref)));
     }
 
     /** Returns the records that name {@code ref} as their origin, in natural order; unmodifiable. */
     public SortedSet<Ref<?>> results(Ref<?> ref) {
-        return ImmutableSortedSet.copyOf(back.predecessors(known(ref)));
+        return ImmutableSortedSet.copyOf(back.inverse().get(known(ref)));
     }
 
     /** Returns all that {@code ref} comes from, over any number of steps, itself not, nearest first; unmodifiable. */
     public Set<Ref<?>> allOrigins(Ref<?> ref) {
-        return reach(Traverser.forGraph(back).breadthFirst(known(ref)), ref);
+        return reach(Traverser.<Ref<?>>forGraph(back::get).breadthFirst(known(ref)), ref);
     }
 
     /** Returns all that came of {@code ref}, over any number of steps, itself not, nearest first; unmodifiable. */
     public Set<Ref<?>> allResults(Ref<?> ref) {
-        return reach(Traverser.<Ref<?>>forGraph(back::predecessors).breadthFirst(known(ref)), ref);
+        return reach(Traverser.<Ref<?>>forGraph(back.inverse()::get).breadthFirst(known(ref)), ref);
     }
 
     private static ImmutableSet<Ref<?>> reach(Iterable<Ref<?>> reached, Ref<?> start) {
