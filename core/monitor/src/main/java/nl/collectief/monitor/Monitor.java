@@ -12,6 +12,7 @@ import nl.collectief.model.programme.Dossier;
 import nl.collectief.model.record.Finding;
 import nl.collectief.model.text.Language;
 import nl.collectief.monitor.page.Page;
+import nl.collectief.monitor.page.Terminal;
 
 /**
  * What is read of a programme: a page, a summary for the terminal and tidy tables, made from its dossier, its evaluation
@@ -57,5 +58,24 @@ public final class Monitor {
      */
     public void page(Language language, Writer out) throws IOException {
         out.write(Page.render(evaluation, findings, language));
+    }
+
+    /**
+     * Writes the summary: what the page says, in short, as plain text for a terminal. Lines are at most 100 characters
+     * wide, unless one word is wider, and end in a line feed.
+     *
+     * @throws IOException if {@code out} cannot be written to
+     */
+    public void summary(Language language, Writer out) throws IOException {
+        out.write(Terminal.render(evaluation, findings, language));
+    }
+
+    /**
+     * Returns the tables: figures with their caveats and definitions, findings, activities, sessions and who came, stated
+     * figures, evidence, the trace, every value of every record, the codes with their labels, and last the dictionary,
+     * which tells what every column of every table means. In one order; each holds its rows in memory. Unmodifiable.
+     */
+    public List<Table> tables() {
+        return Tables.of(evaluation, findings);
     }
 }

@@ -1,7 +1,7 @@
 package nl.collectief.monitor.page;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +31,39 @@ final class OutsideSection {
     private OutsideSection() {}
 
     static View of(Reading reading) {
+        ImmutableListMultimap<Side, View> rows = rows(reading);
+        return reading.section("outside")
+                .put("none", rows.isEmpty())
+                .put("period", reading.wording().say("outside.period", period(reading)))
+                .put(
+                        "sides",
+                        rows.keySet().stream()
+                                .sorted()
+                                .map(side -> new View()
+                                        .put("side", name(side, reading))
+                                        .put("rows", rows.get(side)))
+                                .toList());
+    }
+
+    /** Returns how many facts lie on each side of the period, for those sides on which there are any. */
+    static Map<Line, Integer> sizes(Reading reading) {
+        ImmutableListMultimap<Side, View> rows = rows(reading);
+        ImmutableMap.Builder<Line, Integer> sizes = ImmutableMap.builder();
+        rows.keySet().stream()
+                .sorted()
+                .forEach(side -> sizes.put(name(side, reading), rows.get(side).size()));
+        return sizes.buildOrThrow();
+    }
+
+    private static Line name(Side side, Reading reading) {
+        return reading.wording().say(side.key(), period(reading));
+    }
+
+    private static Map<String, Line> period(Reading reading) {
+        return Map.of("period", reading.wording().label(reading.period().label()));
+    }
+
+    private static ImmutableListMultimap<Side, View> rows(Reading reading) {
         ImmutableListMultimap.Builder<Side, View> found = ImmutableListMultimap.builder();
         for (Entry record : reading.dossier().records()) {
             // When a document came out says nothing of when its facts held.
@@ -42,21 +75,7 @@ final class OutsideSection {
                                 .ifPresent(side -> found.put(side, row(record, attribute, value, reading))));
             }
         }
-        ImmutableListMultimap<Side, View> rows = found.build();
-        Wording wording = reading.wording();
-        Map<String, Line> period =
-                Map.of("period", wording.label(reading.period().label()));
-        return reading.section("outside")
-                .put("none", rows.isEmpty())
-                .put("period", wording.say("outside.period", period))
-                .put(
-                        "sides",
-                        ImmutableList.copyOf(Side.values()).stream()
-                                .filter(rows::containsKey)
-                                .map(side -> new View()
-                                        .put("side", wording.say(side.key(), period))
-                                        .put("rows", rows.get(side)))
-                                .toList());
+        return found.build();
     }
 
     private static Optional<Span> span(Object value) {

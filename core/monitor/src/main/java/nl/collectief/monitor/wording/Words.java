@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.Map;
+import java.util.Optional;
 import nl.collectief.model.text.Label;
 import nl.collectief.model.text.Labels;
 
@@ -26,6 +27,11 @@ public final class Words {
         Label words = ALL.get(checkNotNull(key, "key"));
         checkArgument(words != null, "no words with key \"%s\"", key);
         return words;
+    }
+
+    /** Returns the words under {@code key}, empty if there are none. */
+    public static Optional<Label> find(String key) {
+        return Optional.ofNullable(ALL.get(checkNotNull(key, "key")));
     }
 
     /** Returns all words by key, in the order of the table; unmodifiable. */

@@ -1,0 +1,81 @@
+package nl.collectief.monitor.page;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import nl.collectief.model.activity.Replays;
+import nl.collectief.model.activity.Scope;
+import nl.collectief.model.activity.Session;
+import nl.collectief.model.record.Ref;
+import nl.collectief.model.record.Severity;
+import nl.collectief.monitor.wording.Line;
+import nl.collectief.monitor.wording.Wording;
+
+/** What a reader must know of the numbers: each remark is made from the record that asks for it. */
+final class Remarks {
+    private final Reading reading;
+    private final Wording wording;
+
+    private Remarks(Reading reading) {
+        this.reading = reading;
+        this.wording = reading.wording();
+    }
+
+    static List<Line> of(Reading reading) {
+        return new Remarks(reading).all();
+    }
+
+    private List<Line> all() {
+        ImmutableList.Builder<Line> remarks = ImmutableList.builder();
+        for (Session session : reading.dossier().all(Session.KIND)) {
+            session.mayBeAmong().forEach(tally -> remarks.add(apart(session, tally)));
+            session.replays()
+                    .filter(replays -> replays.scope() == Scope.NOT_STATED)
+                    .ifPresent(replays -> remarks.add(unscoped(session, replays)));
+        }
+        return remarks.add(openEnds()).build();
+    }
+
+    private Line apart(Session session, Ref<Session> tally) {
+        return wording.say(
+                "summary.may-be-among",
+                ImmutableMap.of(
+                        "session", wording.name(session.id()),
+                        "when", when(session),
+                        "attendance", attendance(session),
+                        "tally", wording.name(tally),
+                        "held", wording.count(reading.dossier().get(tally).held())));
+    }
+
+    private Line when(Session session) {
+        return session.when().map(span -> wording.label(span.label())).orElseGet(() -> wording.say("summary.undated"));
+    }
+
+    private Line attendance(Session session) {
+        List<Line> groups =
+                session.attendance().stream().map(reading.values()::composite).toList();
+        return groups.isEmpty() ? wording.say("summary.uncounted") : wording.list(groups.stream());
+    }
+
+    private Line unscoped(Session session, Replays replays) {
+        return wording.say(
+                "summary.scope-not-stated",
+                ImmutableMap.of("session", wording.name(session.id()), "replays", wording.bare(replays.count())));
+    }
+
+    private Line openEnds() {
+        long warnings = reading.findings().stream()
+                .filter(finding -> finding.severity() != Severity.NOTE)
+                .count();
+        return wording.say(
+                "summary.open-ends",
+                ImmutableMap.of(
+                        "signals",
+                                wording.number(
+                                        reading.trace().unansweredSignals().size()),
+                        "activities",
+                                wording.number(
+                                        reading.trace().activitiesWithoutVoice().size()),
+                        "findings", wording.number(warnings)));
+    }
+}
