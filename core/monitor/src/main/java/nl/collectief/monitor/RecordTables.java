@@ -192,7 +192,7 @@ final class RecordTables {
         ImmutableList.Builder<Value> values = ImmutableList.builder();
         Shape.walk(record, (pointer, attribute, value) -> {
             if (attribute.form() != Form.COMPOSITE) {
-                values.add(new Value(record, pointer, attribute, value));
+                values.add(new Value(record, pointer.toString(), attribute, value));
             }
         });
         return values.build().stream();
