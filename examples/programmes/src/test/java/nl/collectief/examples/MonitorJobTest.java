@@ -1,0 +1,147 @@
+package nl.collectief.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.collectief.jdbc.JdbcStore;
+import nl.collectief.json.JsonCodec;
+import nl.collectief.model.port.Dossiers;
+import nl.collectief.model.port.RecordStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The main job on the Utrecht programme, and on documents with faults. */
+class MonitorJobTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String NAME = "collective-approach-utrecht";
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final MonitorJob job = new MonitorJob(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            Clock.fixed(Instant.parse("2022-03-01T10:00:00Z"), ZoneOffset.UTC));
+
+    private String told() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String complaints() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private RecordStore store() {
+        return JdbcStore.sqlite(folder.resolve("store.db"), new JsonCodec());
+    }
+
+    @Test
+    void the_utrecht_programme_becomes_a_monitor() throws IOException {
+        assertThat(job.run(Programmes.document("utrecht-2021"), 2021, folder)).isZero();
+        assertThat(complaints()).isEmpty();
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> written = files.map(Path::toString)
+                    .filter(file -> !file.endsWith("-wal") && !file.endsWith("-shm"))
+                    .toList();
+            assertThat(written)
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(file -> assertThat(told()).contains(file));
+        }
+        assertThat(Files.readString(folder.resolve("monitor.nl.html")))
+                .contains("390 tot 1.950", "30 tot 1.950", "niet voor publicatie");
+        assertThat(Files.readString(folder.resolve("monitor.en.html")))
+                .contains("390 to 1,950", "30 to 1,950", "not for publication", "lang=\"nl\"");
+        assertThat(Dossiers.in(store()).load(NAME).orElseThrow()).isEqualTo(Programmes.utrecht2021());
+    }
+
+    @Test
+    void the_same_document_twice_gives_the_same_pages_and_one_commit() throws IOException {
+        job.run(Programmes.document("utrecht-2021"), 2021, folder);
+        byte[] page = Files.readAllBytes(folder.resolve("monitor.nl.html"));
+        job.run(Programmes.document("utrecht-2021"), 2021, folder);
+        assertThat(Files.readAllBytes(folder.resolve("monitor.nl.html"))).isEqualTo(page);
+        assertThat(store().lastCommit()).isEqualTo(1);
+    }
+
+    @Test
+    void nine_faults_are_told_at_once_and_the_store_stays_as_it_was() throws IOException {
+        job.run(Programmes.document("utrecht-2021"), 2021, folder);
+        long before = store().lastCommit();
+        out.reset();
+        assertThat(job.run(JSON.writeValueAsBytes(faulty()), 2021, folder)).isEqualTo(1);
+        List<String> lines = complaints().lines().toList();
+        assertThat(lines).as(complaints()).hasSize(10);
+        assertThat(complaints())
+                .contains("titel")
+                .contains("webinaar")
+                .contains("geen-signaal")
+                .contains("2021-02-30")
+                .contains("-3")
+                .contains("150")
+                .contains("lesson")
+                .contains("2019-05-01")
+                .contains("@example.org")
+                .doesNotContain("jan.jansen");
+        assertThat(lines.subList(0, 9)).allMatch(line -> line.contains("/records/"));
+        assertThat(lines.get(9)).startsWith("9 ");
+        assertThat(told()).isEmpty();
+        assertThat(store().lastCommit()).isEqualTo(before);
+        assertThat(Dossiers.in(store()).load(NAME).orElseThrow()).isEqualTo(Programmes.utrecht2021());
+    }
+
+    /** Returns the Utrecht document with an unknown field, an unknown code, a dangling reference and six more. */
+    private static JsonNode faulty() throws IOException {
+        ObjectNode document = (ObjectNode) JSON.readTree(Programmes.document("utrecht-2021"));
+        record(document, "activity", "hoera-8-months").put("titel", "Hoera");
+        record(document, "activity", "hang-out").put("kind", "webinaar");
+        record(document, "activity", "bukojou").withArray("answers").add("geen-signaal");
+        record(document, "conversation", "webinar-evaluations-2020").put("when", "2021-02-30");
+        record(document, "figure", "hoera-nurses").put("count", -3);
+        record(document, "figure", "bukojou-in-view")
+                .set("count", JSON.createObjectNode().put("atLeast", 150).put("atMost", 30));
+        ArrayNode lessons = (ArrayNode) document.at("/records/lesson");
+        lessons.add(lessons.get(0).deepCopy());
+        ((ObjectNode) record(document, "activity", "webinars")
+                        .withArray("stages")
+                        .get(0))
+                .put("since", "2020");
+        record(document, "session", "webinars-2021").put("when", "2019-05-01");
+        ((ObjectNode) record(document, "activity", "krijtclub").get("title")).put("nl", "Mail jan.jansen@example.org");
+        return document;
+    }
+
+    private static ObjectNode record(JsonNode document, String kind, String id) {
+        for (JsonNode record : document.at("/records/" + kind)) {
+            if (record.get("id").asText().equals(id)) {
+                return (ObjectNode) record;
+            }
+        }
+        throw new IllegalArgumentException(kind + "/" + id);
+    }
+
+    @Test
+    void broken_json_is_told_with_line_and_column_and_nothing_is_made() throws IOException {
+        byte[] broken = "{\n  \"format\": 1,\n  \"type\" \"collectief-dossier\"\n}".getBytes(StandardCharsets.UTF_8);
+        assertThat(job.run(broken, 2021, folder)).isEqualTo(1);
+        assertThat(complaints()).contains("3").doesNotContain("Exception").doesNotContain("com.fasterxml");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).isEmpty();
+        }
+    }
+}
