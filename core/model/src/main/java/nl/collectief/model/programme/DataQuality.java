@@ -28,6 +28,7 @@ import nl.collectief.model.record.Ref;
 import nl.collectief.model.record.Severity;
 import nl.collectief.model.text.Label;
 import nl.collectief.model.text.Labels;
+import nl.collectief.model.text.Language;
 
 /**
  * What a reader must know before trusting a dossier that holds no contradiction: numbers that do not meet, meetings that
@@ -158,8 +159,8 @@ final class DataQuality {
                             Place.of(activity.id(), "/aliases"),
                             alias.toString(),
                             Label.of(
-                                    "heet in de bron ook \"" + alias + "\"",
-                                    "is also called \"" + alias + "\" in its source"),
+                                    "heet in de bron ook \"" + alias.in(Language.NL) + "\"",
+                                    "is also called \"" + alias.in(Language.EN) + "\" in its source"),
                             Label.of(
                                     "kies één titel voor de volgende uitgave",
                                     "choose one title for the next edition"))));
