@@ -121,7 +121,14 @@ public final class DossierDocument {
 
     /** Reads a document from the bytes of a file, which are UTF-8. */
     public static Reading read(byte[] document) {
-        return Utf8.read(document);
+        requireNonNull(document, "document");
+        if (Utf8.isPlain(document)) {
+            Optional<Reading> reading = soon(() -> Json.parser(document));
+            if (reading.isPresent()) {
+                return reading.get();
+            }
+        }
+        return Utf8.examine(document);
     }
 
     /**
@@ -153,38 +160,42 @@ public final class DossierDocument {
     /** Reads a document. */
     public static Reading read(String document) {
         requireNonNull(document, "document");
-        try {
-            Assembly assembly = Dossier.assemble(entries(document));
-            if (assembly.dossier().isPresent()) {
-                return new Reading(assembly.dossier(), List.of(), assembly.findings());
-            }
-        } catch (IOException | RuntimeException notAsWritten) {
-            // Whatever it is, it is told by the slow reader, with its place.
-        }
-        return Examiner.examine(document);
+        return soon(() -> Json.parser(document)).orElseGet(() -> Examiner.examine(document));
     }
 
-    /** Reads the records of a document that is as it is written, member by member, in one pass. */
-    private static List<Entry> entries(String document) throws IOException {
-        List<Entry> entries = new ArrayList<>();
-        try (JsonParser in = Json.parser(document)) {
-            Refusal.unless(in.nextToken() == JsonToken.START_OBJECT);
-            Refusal.unless(FORMAT_NAME.equals(in.nextFieldName()) && in.nextIntValue(0) == FORMAT);
-            Refusal.unless(TYPE_NAME.equals(in.nextFieldName()) && TYPE.equals(in.nextTextValue()));
-            Refusal.unless(RECORDS.equals(in.nextFieldName()) && in.nextToken() == JsonToken.START_OBJECT);
-            Set<Kind<?>> seen = new HashSet<>();
-            for (String code = in.nextFieldName(); code != null; code = in.nextFieldName()) {
-                Optional<Kind<?>> kind = Kinds.find(code);
-                Refusal.unless(kind.isPresent() && seen.add(kind.get()));
-                Refusal.unless(in.nextToken() == JsonToken.START_ARRAY);
-                ShapeFormat format = ShapeFormat.of(kind.get());
-                while (in.nextToken() != JsonToken.END_ARRAY) {
-                    entries.add((Entry) format.read(in));
-                }
-            }
-            Refusal.unless(in.currentToken() == JsonToken.END_OBJECT);
-            Refusal.unless(in.nextToken() == JsonToken.END_OBJECT && in.nextToken() == null);
+    private interface Opening {
+        JsonParser open() throws IOException;
+    }
+
+    /** Reads a good document; of every other it says nothing, and the {@link Examiner} all. */
+    private static Optional<Reading> soon(Opening document) {
+        try (JsonParser in = document.open()) {
+            Assembly assembly = Dossier.assemble(entries(in));
+            return assembly.dossier().map(dossier -> new Reading(Optional.of(dossier), List.of(), assembly.findings()));
+        } catch (IOException | RuntimeException notAsWritten) { // whatever a type or parser throws at odd values
+            return Optional.empty();
         }
+    }
+
+    /** Reads the records of a document member by member, in one pass. */
+    private static List<Entry> entries(JsonParser in) throws IOException {
+        List<Entry> entries = new ArrayList<>();
+        Refusal.unless(in.nextToken() == JsonToken.START_OBJECT);
+        Refusal.unless(FORMAT_NAME.equals(in.nextFieldName()) && in.nextIntValue(0) == FORMAT);
+        Refusal.unless(TYPE_NAME.equals(in.nextFieldName()) && TYPE.equals(in.nextTextValue()));
+        Refusal.unless(RECORDS.equals(in.nextFieldName()) && in.nextToken() == JsonToken.START_OBJECT);
+        Set<Kind<?>> seen = new HashSet<>();
+        for (String code = in.nextFieldName(); code != null; code = in.nextFieldName()) {
+            Optional<Kind<?>> kind = Kinds.find(code);
+            Refusal.unless(kind.isPresent() && seen.add(kind.get()));
+            Refusal.unless(in.nextToken() == JsonToken.START_ARRAY);
+            ShapeFormat format = ShapeFormat.of(kind.get());
+            while (in.nextToken() != JsonToken.END_ARRAY) {
+                entries.add((Entry) format.read(in));
+            }
+        }
+        Refusal.unless(in.currentToken() == JsonToken.END_OBJECT);
+        Refusal.unless(in.nextToken() == JsonToken.END_OBJECT && in.nextToken() == null);
         return entries;
     }
 }

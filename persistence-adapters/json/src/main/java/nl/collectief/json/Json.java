@@ -5,9 +5,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 
 /** Opens the parsers and generators of this module, which do not depend on how a host has set up its own Jackson. */
 final class Json {
@@ -24,6 +26,10 @@ final class Json {
     }
 
     static JsonParser parser(String text) throws IOException {
+        return FACTORY.createParser(text);
+    }
+
+    static JsonParser parser(byte[] text) throws IOException {
         return FACTORY.createParser(text);
     }
 
@@ -49,11 +55,9 @@ final class Json {
 
     /** As {@link #canonical(Writer, Writing)}, in UTF-8. */
     static void canonical(OutputStream target, Writing writing) {
-        try (JsonGenerator out = FACTORY.createGenerator(target)) {
-            canonical(out, writing);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        // Not by the generator's own encoder, which in most releases writes characters beyond the first 65536 as
+        // escapes.
+        canonical(new OutputStreamWriter(target, StandardCharsets.UTF_8), writing);
     }
 
     private static void canonical(JsonGenerator out, Writing writing) throws IOException {

@@ -1,5 +1,7 @@
 package nl.collectief.json;
 
+import static java.lang.Character.MAX_SURROGATE;
+import static java.lang.Character.MIN_SURROGATE;
 import static java.util.Objects.requireNonNull;
 
 import java.util.regex.Pattern;
@@ -11,7 +13,8 @@ import nl.collectief.model.text.Language;
  * it in full, in whichever part it comes. Immutable and thread-safe.
  *
  * @param pointer the value as a JSON pointer (RFC 6901) such as {@code /records/session/3/attendance/0/count}; the whole
- *     document is the empty pointer. An unknown member is pointed at by its name, a missing one by its owner
+ *     document is the empty pointer. An unknown member is pointed at by its name, a missing one by its owner.
+ *     Cut to 1000 characters
  * @param line the line where it begins, from 1
  * @param column the place in the line where it begins, in UTF-16 units from 1, as editors count
  * @param value the value as it stands there, on one line and cut to 80 characters; empty if there is none
@@ -20,11 +23,12 @@ import nl.collectief.model.text.Language;
  */
 public record Problem(String pointer, int line, int column, String value, Label message, Label remedy) {
     private static final int LENGTH = 80;
+    private static final int MOST_OF_A_POINTER = 1_000;
     // Wider than what the checks of a dossier take for an address: what is nearly one is not repeated either.
     private static final Pattern ADDRESS = Pattern.compile("([^\\s\"@])[^\\s\"@]{0,200}+@([^\\s\"@]{1,200})");
 
     public Problem {
-        pointer = masked(requireNonNull(pointer, "pointer"));
+        pointer = printable(cut(masked(requireNonNull(pointer, "pointer")), MOST_OF_A_POINTER));
         value = brief(requireNonNull(value, "value"));
         message = masked(message);
         remedy = masked(remedy);
@@ -40,14 +44,23 @@ public record Problem(String pointer, int line, int column, String value, Label 
 
     /** Keeps the beginning, on one line: no reader needs more to find the place, and a text can be long. */
     private static String brief(String text) {
-        String begin = masked(text.substring(0, Math.min(text.length(), 20 * LENGTH)))
-                .replaceAll("\\s+", " ")
-                .strip();
-        if (begin.length() <= LENGTH && text.length() <= 20 * LENGTH) {
-            return begin;
-        }
-        int end = Math.min(begin.length(), LENGTH - 1);
-        return begin.substring(0, end > 0 && Character.isHighSurrogate(begin.charAt(end - 1)) ? end - 1 : end) + "…";
+        String begin = text.substring(0, Math.min(text.length(), 20 * LENGTH));
+        String line = masked(begin).replaceAll("\\s+", " ").strip();
+        boolean whole = begin.length() == text.length();
+        return printable(cut(whole ? line : line + "…", LENGTH));
+    }
+
+    private static String cut(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length - 1) + "…";
+    }
+
+    /** Replaces what no file and no screen can show. */
+    private static String printable(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints()
+                .map(c -> Character.isISOControl(c) || (c >= MIN_SURROGATE && c <= MAX_SURROGATE) ? '\ufffd' : c)
+                .forEach(shown::appendCodePoint);
+        return shown.toString();
     }
 
     /** Returns line, column, pointer, message and remedy on one line. */

@@ -2,31 +2,84 @@ package nl.collectief.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
+import java.util.Locale;
 
-/** Reads documents out of bytes, and tells where they are not UTF-8. */
+/** Tells whether bytes are UTF-8, strictly, and where they are not: parsers are more lenient than a format should be. */
 final class Utf8 {
-    private static final char REPLACEMENT = '\ufffd';
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long NOT_ASCII = 0x8080808080808080L;
 
     private Utf8() {}
 
-    static Reading read(byte[] document) {
-        String text = new String(document, UTF_8);
-        // The fast decoder puts this character where it cannot read; it is rare enough elsewhere to look again.
-        return text.indexOf(REPLACEMENT) < 0 ? DossierDocument.read(text) : strictly(document, text);
+    /** Returns whether {@code bytes} are UTF-8 throughout, without a byte order mark, and begin with two characters. */
+    static boolean isPlain(byte[] bytes) {
+        // Nobody takes what begins with two ASCII characters for another encoding; zero would be one of those.
+        if (bytes.length < 2 || bytes[0] <= 0 || bytes[1] <= 0) {
+            return false;
+        }
+        int at = 0;
+        while (at < bytes.length) {
+            if (at + Long.BYTES <= bytes.length && ((long) LONGS.get(bytes, at) & NOT_ASCII) == 0) {
+                at += Long.BYTES;
+            } else if (bytes[at] >= 0) {
+                at++;
+            } else {
+                int length = lengthOfCharacter(bytes, at);
+                if (length == 0) {
+                    return false;
+                }
+                at += length;
+            }
+        }
+        return true;
     }
 
-    private static Reading strictly(byte[] document, String text) {
+    /** Returns the number of bytes of the character that begins at {@code at} and is not ASCII, 0 if it is malformed. */
+    private static int lengthOfCharacter(byte[] bytes, int at) {
+        int first = bytes[at] & 0xff;
+        int second = at + 1 < bytes.length ? bytes[at + 1] & 0xff : 0;
+        int least = 0x80;
+        int most = 0xbf;
+        int length;
+        if (first >= 0xc2 && first <= 0xdf) {
+            length = 2;
+        } else if (first >= 0xe0 && first <= 0xef) {
+            length = 3;
+            least = first == 0xe0 ? 0xa0 : 0x80; // not longer than need be
+            most = first == 0xed ? 0x9f : 0xbf; // no half of a surrogate pair
+        } else if (first >= 0xf0 && first <= 0xf4) {
+            length = 4;
+            least = first == 0xf0 ? 0x90 : 0x80;
+            most = first == 0xf4 ? 0x8f : 0xbf; // no more than there are characters
+        } else {
+            return 0;
+        }
+        boolean whole = second >= least && second <= most && at + length <= bytes.length;
+        for (int i = 2; whole && i < length; i++) {
+            whole = (bytes[at + i] & 0xc0) == 0x80;
+        }
+        return whole ? length : 0;
+    }
+
+    /** Reads a document slowly and tells what is wrong with it. */
+    static Reading examine(byte[] document) {
         ByteBuffer bytes = ByteBuffer.wrap(document);
         CharBuffer chars = CharBuffer.allocate(document.length);
         CoderResult result = UTF_8.newDecoder().decode(bytes, chars, true);
-        if (!result.isError()) {
-            return DossierDocument.read(text);
+        String text = new String(document, UTF_8);
+        if (result.isError()) {
+            String found = String.format(Locale.ROOT, "0x%02X", document[bytes.position()]);
+            return Examiner.refused(text, chars.position(), found, SyntaxFaults.NOT_UTF_8);
         }
-        int offset = chars.position();
-        String byteCode = String.format(java.util.Locale.ROOT, "0x%02X", document[bytes.position()]);
-        return Examiner.refused(text, offset, byteCode, SyntaxFaults.NOT_UTF_8);
+        int zero = text.indexOf('\0');
+        return zero == 0 || zero == 1
+                ? Examiner.refused(text, zero, "0x00", SyntaxFaults.NOT_UTF_8)
+                : Examiner.examine(text);
     }
 }

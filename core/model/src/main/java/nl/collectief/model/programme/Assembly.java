@@ -12,7 +12,7 @@ import nl.collectief.model.record.Severity;
  * Immutable and thread-safe.
  *
  * @param dossier the dossier, empty exactly if there is an error among the findings
- * @param findings all findings: by severity, rule and place
+ * @param findings all findings: by severity, rule, place and value
  */
 public record Assembly(Optional<Dossier> dossier, List<Finding> findings) {
     public Assembly {

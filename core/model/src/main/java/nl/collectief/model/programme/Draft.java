@@ -36,7 +36,8 @@ final class Draft {
             .thenComparing(Finding::rule)
             .thenComparing(finding -> finding.place().record())
             .thenComparing(finding -> finding.place().occurrence())
-            .thenComparing(finding -> finding.place().pointer());
+            .thenComparing(finding -> finding.place().pointer())
+            .thenComparing(Finding::value);
     // A person's address must never enter a dossier, wherever it stands; functional ones have an attribute of their
     // own. Begins where a word does and repeats no group, so that it takes time in proportion to the longest text.
     private static final Pattern ADDRESS = Pattern.compile("(?<![\\w.+-])[\\w.+-]++@[\\w-][\\w.-]*\\.[A-Za-z]{2,}");

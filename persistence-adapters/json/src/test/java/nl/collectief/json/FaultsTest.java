@@ -1,0 +1,155 @@
+package nl.collectief.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.util.List;
+import nl.collectief.model.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FaultsTest {
+    private static final String PROGRAMME =
+            "{\"id\": \"proef\", \"mission\": {\"nl\": \"Samen\"}, \"title\": {\"nl\": \"Proef\"}}";
+    private static final String ACTIVITY =
+            "{\"id\": \"kring\", \"kind\": \"peer-group\", \"title\": {\"nl\": \"Kring\"}}";
+
+    /** Returns a document of which each kind stands on a line of its own, from the second on. */
+    private static String document(String... kinds) {
+        return "{\"format\": 1, \"type\": \"collectief-dossier\", \"records\": {\n" + String.join(",\n", kinds) + "}}";
+    }
+
+    private static String programme() {
+        return "\"programme\": [" + PROGRAMME + "]";
+    }
+
+    private static String activity(String members) {
+        return "\"activity\": [" + ACTIVITY.replace("}}", "}, " + members + "}") + "]";
+    }
+
+    private static String session(String members) {
+        return "\"session\": [{\"id\": \"s\", \"activity\": \"kring\", \"held\": 1, " + members + "}]";
+    }
+
+    private static List<Problem> problems(String document) {
+        Reading reading = DossierDocument.read(document);
+        assertThat(reading.dossier()).isEmpty();
+        assertThat(reading.findings()).isEmpty();
+        assertThat(DossierDocument.read(document.getBytes(UTF_8)).problems()).isEqualTo(reading.problems());
+        return reading.problems();
+    }
+
+    private static Problem only(String document) {
+        assertThat(problems(document)).hasSize(1);
+        return problems(document).get(0);
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        return FaultsTest.class.getResourceAsStream("/faulty/" + name).readAllBytes();
+    }
+
+    @Test
+    void nine_faults_are_nine_problems_with_place_and_value() throws IOException {
+        List<Problem> problems =
+                DossierDocument.read(resource("nine-faults.json")).problems();
+        assertThat(problems)
+                .extracting(Problem::pointer, Problem::line, Problem::column, Problem::value)
+                .containsExactly(
+                        tuple("/records/activity/0/colour", 20, 9, "green"),
+                        tuple("/records/activity/1/kind", 25, 17, "lezing-in-het-park"),
+                        tuple("/records/activity/2/id", 29, 15, "kring"),
+                        tuple("/records/session/0/when", 39, 17, "2021-03-01"),
+                        tuple("/records/session/1/when", 45, 17, "2021-02-30"),
+                        tuple("/records/session/2/attendance/0/count", 51, 22, "-5"),
+                        tuple("/records/session/2/attendance/1/count", 52, 22, "{ \"atLeast\": 30, \"atMost\": 20 }"),
+                        tuple("/records/session/3/activity", 58, 21, "activity/verdwenen"),
+                        tuple("/records/session/3/title", 60, 18, "j…@example.org"));
+    }
+
+    @Test
+    void every_problem_is_told_in_dutch_and_english_with_a_remedy() throws IOException {
+        for (Problem problem :
+                DossierDocument.read(resource("nine-faults.json")).problems()) {
+            assertThat(problem.message().nl()).isNotEqualTo(problem.message().en());
+            assertThat(problem.remedy().nl()).isNotEqualTo(problem.remedy().en());
+            assertThat(problem.in(Language.NL)).startsWith("regel " + problem.line() + ", kolom " + problem.column());
+            assertThat(problem).hasToString(problem.in(Language.EN));
+        }
+    }
+
+    @Test
+    void a_dossier_that_is_asked_for_in_vain_names_every_problem() throws IOException {
+        Reading reading = DossierDocument.read(resource("nine-faults.json"));
+        assertThat(reading).hasToString("Reading {problems=9}");
+        assertThatThrownBy(reading::orElseThrow)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("no dossier")
+                .hasMessageContaining("line 20, column 9, /records/activity/0/colour = green")
+                .hasMessageContaining("line 60")
+                .hasMessageNotContaining("jan.jansen");
+    }
+
+    @Test
+    void a_good_document_has_no_problems_and_prints_what_it_is() {
+        Reading reading = DossierDocument.read(document(programme()));
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading).hasToString("Reading {Dossier {proef, programme=1}, findings=1}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"venue\": 5                                | /venue              | an object { }, not a number",
+                "\"aims\": {\"nl\": \"a\"}                   | /aims               | a list [ ]",
+                "\"aims\": [\"a\"]                           | /aims/0             | an object { }",
+                "\"aims\": [{}]                              | /aims/0             | at least one language",
+                "\"aims\": [{\"nl\": \"\"}]                  | /aims/0/nl          | blank",
+                "\"aims\": [{\"nl\": \" \"}]                 | /aims/0/nl          | blank",
+                "\"aims\": [{\"nl\": 5}]                     | /aims/0/nl          | a text between quotation marks, not a number",
+                "\"aims\": [{\"nl\": \"a\\u0000\"}]          | /aims/0/nl          | characters that do not belong",
+                "\"aims\": [{\"Dutch\": \"a\"}]              | /aims/0/Dutch       | not the code of a language",
+                "\"aims\": [{\"a/b~c\": \"a\"}]              | /aims/0/a~1b~0c     | not the code of a language",
+                "\"aims\": [{\"nl\": \"a\", \"nl\": \"b\"}]  | /aims/0/nl          | twice in the same object",
+                "\"aims\": [null]                            | /aims/0             | null is not a value",
+                "\"venue\": null                             | /venue              | null is not a value",
+                "\"early\": \"true\"                         | /early              | true or false, not a text",
+                "\"early\": 1                                | /early              | true or false, not a number",
+                "\"form\": \"Digital\"                       | /form               | no such code",
+                "\"form\": [\"digital\"]                     | /form               | a text between quotation marks, not a list",
+                "\"exchange\": [\"peer\", \"pear\"]          | /exchange/1         | no such code",
+                "\"exchange\": [\"peer\", \"peer\"]          | /exchange/1         | twice in the list",
+                "\"themes\": [\"Slapen\"]                    | /themes/0           | not the code of a term",
+                "\"themes\": [\"wat-niet-bestaat\"]          | /themes/0           | not in the vocabulary",
+                "\"period\": \"2021/2020\"                   | /period             | an existing date, or a time between",
+                "\"period\": \"gisteren\"                    | /period             | an existing date, or a time between",
+                "\"areas\": [\"Hoograven Noord\"]            | /areas/0            | not the id of a record",
+                "\"areas\": [\"hoograven\"]                  | /areas/0            | which is not there",
+                "\"partOf\": \"kring\"                       |                     | roundabout way",
+                "\"narrative\": {\"situationOn\": \"2021-13\"} | /narrative/situationOn | an existing date",
+                "\"narrative\": {\"setting\": 1}             | /narrative/setting  | no such field",
+                "\"narrative\": \"ooit\"                     | /narrative          | an object { }, not a text",
+                "\"stages\": [{\"since\": \"2021\"}]         | /stages/0           | \"stage\" (stage) is missing",
+                "\"groups\": [{\"group\": \"parents\", \"childAges\": \"6..4 years\"}] | /groups/0/childAges | a range of ages",
+                "\"partners\": [{\"party\": \"dock\", \"number\": 1.5}] | /partners/0/number | a whole number",
+                "\"sources\": [{\"document\": \"m\", \"place\": \" \"}] | /sources/0  | these data cannot exist like this",
+                "\"kleur\": {\"a\": [1, 2]}                  | /kleur              | no such field"
+            })
+    void a_fault_is_told_once_where_it_stands(String member, String pointer, String message) {
+        List<Problem> problems = problems(document(programme(), activity(member)));
+        String place = "/records/activity/0" + (pointer == null ? "" : pointer);
+        assertThat(problems)
+                .filteredOn(problem -> !problem.message().en().contains("party/dock"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.pointer()).isEqualTo(place);
+                    assertThat(problem.line()).isEqualTo(3);
+                    assertThat(problem.message().en()).contains(message);
+                });
+    }
+}
