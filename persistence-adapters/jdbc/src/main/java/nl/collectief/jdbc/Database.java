@@ -2,6 +2,7 @@ package nl.collectief.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 
 /** A database of a known dialect and its connections: does pieces of work and translates what goes wrong. Thread-safe. */
 final class Database {
@@ -15,8 +16,12 @@ final class Database {
 
     /** Looks which dialect the database speaks. */
     static Database of(Connections connections) {
+        return of(connections, Dialect.PATIENCE);
+    }
+
+    static Database of(Connections connections, Duration patience) {
         try (Lease lease = new Lease(connections)) {
-            Dialect dialect = Dialect.of(lease.connection);
+            Dialect dialect = Dialect.of(lease.connection, patience);
             lease.sound = true;
             return new Database(connections, dialect);
         } catch (SQLException e) {

@@ -3,21 +3,22 @@ package nl.collectief.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 
 /** What differs between the databases. */
 abstract class Dialect {
     /** How many rows come at a time. */
     static final int FETCH_SIZE = 200;
 
-    /** How long a writer waits for the others, in milliseconds. */
-    static final int PATIENCE = 10_000;
+    /** How long a writer waits for the others unless told otherwise. */
+    static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    /** Returns the dialect of a database, which it tells itself. */
-    static Dialect of(Connection connection) throws SQLException {
+    /** Returns the dialect of a database, which it tells itself; its writers wait {@code patience} for each other. */
+    static Dialect of(Connection connection, Duration patience) throws SQLException {
         String product = connection.getMetaData().getDatabaseProductName();
         return switch (product) {
             case "SQLite" -> new Sqlite();
-            case "PostgreSQL" -> new Postgresql();
+            case "PostgreSQL" -> new Postgresql(patience);
             default -> throw new IllegalArgumentException("SQLite and PostgreSQL are supported, not " + product);
         };
     }

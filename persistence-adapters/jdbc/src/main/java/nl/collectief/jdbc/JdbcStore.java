@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,8 +31,8 @@ import nl.collectief.model.record.Kind;
  * A store in a relational database: an SQLite file, or PostgreSQL. The texts of the records are those of the codec it is
  * given; key, revision, commit and time stand in columns of their own, see {@link JdbcSchema}.
  *
- * <p>Writers take turns; one that has waited about ten seconds gets a {@link StoreUnavailableException} and may try
- * again. Readers do not wait (SQLite: given a write-ahead log, as {@link #sqlite} keeps one). A reader holds a
+ * <p>Writers take turns; one that has waited about ten seconds (on an SQLite file of the host: as long as the host has set)
+ * gets a {@link StoreUnavailableException} and may try again. Readers do not wait (SQLite: given a write-ahead log, as {@link #sqlite} keeps one). A reader holds a
  * connection while it reads, and sees what was committed when it began.
  *
  * <p><b>Erasing.</b> The content goes from the tables with the commit. From an SQLite file and its log it goes right
@@ -68,9 +69,13 @@ public final class JdbcStore implements RecordStore, AutoCloseable {
      * @throws IllegalArgumentException if the database is neither SQLite nor PostgreSQL
      */
     public static JdbcStore on(DataSource source, EntryCodec codec) {
+        return on(source, codec, Dialect.PATIENCE);
+    }
+
+    static JdbcStore on(DataSource source, EntryCodec codec, Duration patience) {
         requireNonNull(source, "source");
         requireNonNull(codec, "codec");
-        return opened(Database.of(Connections.of(source)), codec);
+        return opened(Database.of(Connections.of(source), patience), codec);
     }
 
     /**

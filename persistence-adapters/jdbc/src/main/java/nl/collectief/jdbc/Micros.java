@@ -31,7 +31,11 @@ final class Micros {
     }
 
     private static long exact(Instant moment) {
-        return Math.addExact(Math.multiplyExact(moment.getEpochSecond(), PER_SECOND), moment.getNano() / 1_000);
+        long seconds = moment.getEpochSecond();
+        long micros = moment.getNano() / 1_000;
+        return seconds < 0 // counted from the second after, or the earliest moments would overflow on the way
+                ? Math.addExact(Math.multiplyExact(seconds + 1, PER_SECOND), micros - PER_SECOND)
+                : Math.addExact(Math.multiplyExact(seconds, PER_SECOND), micros);
     }
 
     static Instant toInstant(long micros) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 
 /**
  * PostgreSQL. Writers take turns by an advisory lock, so that commits are numbered in the order in which they become
@@ -13,6 +14,12 @@ final class Postgresql extends Dialect {
     // "coll" in ASCII, beside the table's own number: two stores in one database do not wait for each other.
     private static final String LOCK =
             "select pg_advisory_xact_lock(1668246636, coalesce(to_regclass('collectief_commits')::oid::int4, 0))";
+
+    private final Duration patience;
+
+    Postgresql(Duration patience) {
+        this.patience = patience;
+    }
 
     @Override
     String folder() {
@@ -39,7 +46,7 @@ final class Postgresql extends Dialect {
         return inTransaction(connection, c -> {
             // Each statement must see what the writer before committed, whatever the host's default is.
             execute(c, "set transaction isolation level read committed");
-            execute(c, "set local lock_timeout = " + PATIENCE);
+            execute(c, "set local lock_timeout = " + patience.toMillis());
             execute(c, LOCK);
             return work.on(c);
         });

@@ -1,6 +1,6 @@
 package nl.collectief.jdbc;
 
-import nl.collectief.model.port.StoreUnavailableException;
+import nl.collectief.model.port.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,8 +58,8 @@ final class Purge {
             } else {
                 LOG.info("content erased by commit {} leaves the log once its readers have finished", noted);
             }
-        } catch (StoreUnavailableException e) {
-            LOG.info("content erased by commit {} leaves the file with the next commit or opening", noted, e);
+        } catch (StoreException e) { // the commit itself is made, and the note stays
+            LOG.warn("content erased by commit {} leaves the file with the next commit or opening", noted, e);
         }
     }
 }

@@ -35,8 +35,8 @@ final class Sqlite extends Dialect {
     @Override
     <T> T write(Connection connection, Work<T> work) throws SQLException {
         return byHand(connection, c -> {
-            execute(c, "begin immediate");
             try {
+                execute(c, "begin immediate"); // it may have begun even if that could not be told
                 T result = work.on(c);
                 execute(c, "commit");
                 return result;
@@ -82,7 +82,7 @@ final class Sqlite extends Dialect {
     boolean emptyLog(Connection connection) throws SQLException {
         return byHand(connection, c -> {
             int patience = number(c, "pragma busy_timeout");
-            execute(c, "pragma busy_timeout = " + PATIENCE / 10); // writers wait meanwhile
+            execute(c, "pragma busy_timeout = " + PATIENCE.toMillis() / 10); // writers wait meanwhile
             try {
                 return number(c, "pragma wal_checkpoint(truncate)") == 0;
             } finally {

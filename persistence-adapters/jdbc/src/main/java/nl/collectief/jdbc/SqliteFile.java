@@ -18,20 +18,28 @@ import org.jspecify.annotations.Nullable;
 final class SqliteFile implements Connections {
     private static final int KEPT = 4;
 
-    private final String url;
+    private final Path file;
     private final SqliteSync sync;
     private final Deque<Connection> idle = new ArrayDeque<>();
     private boolean closed;
 
     SqliteFile(Path file, SqliteSync sync) {
-        this.url = "jdbc:sqlite:" + file.toAbsolutePath();
+        this.file = file.toAbsolutePath();
         this.sync = sync;
     }
 
     @Override
     public Connection take() throws SQLException {
         Connection kept = kept();
-        return kept == null ? open() : kept;
+        if (kept != null) {
+            return kept;
+        }
+        try {
+            return open();
+        } catch (SQLException e) { // its own message does not tell the file
+            throw new SQLException(
+                    "the file " + file + " cannot be opened: " + e.getMessage(), e.getSQLState(), e.getErrorCode(), e);
+        }
     }
 
     private synchronized @Nullable Connection kept() {
@@ -42,12 +50,12 @@ final class SqliteFile implements Connections {
     }
 
     private Connection open() throws SQLException {
-        Connection connection = DriverManager.getConnection(url);
+        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         try (Statement statement = connection.createStatement()) {
-            statement.execute("pragma busy_timeout = " + Dialect.PATIENCE);
+            statement.execute("pragma busy_timeout = " + Dialect.PATIENCE.toMillis());
             try (ResultSet mode = statement.executeQuery("pragma journal_mode = wal")) {
                 if (!mode.next() || !mode.getString(1).equals("wal")) {
-                    throw new SQLException("a write-ahead log cannot be kept beside the file: " + url);
+                    throw new SQLException("a write-ahead log cannot be kept beside it");
                 }
             }
             statement.execute("pragma synchronous = " + sync.name().toLowerCase(Locale.ROOT));
