@@ -24,7 +24,8 @@ final class Naming {
                     .map((Attribute attribute) -> attribute.values(entry))
                     .orElse(List.of());
             if (!values.isEmpty() && values.get(0) instanceof Text text) {
-                return Text.of(Maps.transformValues(text.wordings(), Naming::cut));
+                boolean fits = text.wordings().values().stream().allMatch(wording -> wording.length() <= LENGTH);
+                return fits ? text : Text.of(Maps.transformValues(text.wordings(), Naming::cut));
             } else if (!values.isEmpty() && values.get(0) instanceof Code code) {
                 return text(dossier.label(code));
             }

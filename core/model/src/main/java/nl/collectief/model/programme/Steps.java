@@ -13,10 +13,8 @@ public final class Steps {
     /** Returns the records that {@code record} says it comes from, in the order of its attributes; unmodifiable. */
     public static List<Ref<?>> back(Entry record) {
         ImmutableList.Builder<Ref<?>> back = ImmutableList.builder();
-        for (Attribute attribute : record.recordKind().shape().attributes()) {
-            if (attribute.comesFrom()) {
-                attribute.values(record).forEach(value -> back.add((Ref<?>) value));
-            }
+        for (Attribute origin : record.recordKind().shape().origins()) {
+            origin.values(record).forEach(value -> back.add((Ref<?>) value));
         }
         return back.build();
     }

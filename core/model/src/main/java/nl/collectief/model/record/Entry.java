@@ -1,6 +1,7 @@
 package nl.collectief.model.record;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One record of a programme's dossier: a party, a signal, an activity, a lesson. Every record has an id from birth and
@@ -10,12 +11,20 @@ import java.util.List;
  * equals another record with the same content.
  */
 public abstract class Entry {
+    private @Nullable Ref<?> ref; // found at the first question; two threads that ask at once find the same
+
     /** For the record types of this library. */
     protected Entry() {}
 
     /** Returns the id with the kind, as the record's own {@code id()} does with its type. */
     public final Ref<?> ref() {
-        return (Ref<?>) Shape.of(getClass().getSuperclass()).attributes().get(0).get(this);
+        Ref<?> known = ref;
+        if (known == null) {
+            known = (Ref<?>)
+                    Shape.of(getClass().getSuperclass()).attributes().get(0).get(this);
+            ref = known;
+        }
+        return known;
     }
 
     /** Returns the places in documents that this record rests on, in the order given, empty if none is known. */

@@ -45,6 +45,7 @@ public final class Shape<T> {
 
     private final Class<T> type;
     private final ImmutableList<Attribute> attributes;
+    private final ImmutableList<Attribute> origins;
     private final ImmutableMap<String, Integer> positions;
     private final Maker maker;
 
@@ -55,6 +56,7 @@ public final class Shape<T> {
     private Shape(Class<T> type, List<Attribute> attributes, Maker maker) {
         this.type = type;
         this.attributes = ImmutableList.copyOf(attributes);
+        this.origins = attributes.stream().filter(Attribute::comesFrom).collect(ImmutableList.toImmutableList());
         ImmutableMap.Builder<String, Integer> at = ImmutableMap.builder();
         for (int i = 0; i < attributes.size(); i++) {
             at.put(attributes.get(i).name(), i);
@@ -88,6 +90,11 @@ public final class Shape<T> {
     /** Returns the attributes: the id first, then by name; unmodifiable. */
     public List<Attribute> attributes() {
         return attributes;
+    }
+
+    /** Returns the attributes that lead back towards a parent's voice, in the same order, may be empty; unmodifiable. */
+    public List<Attribute> origins() {
+        return origins;
     }
 
     /** Returns the position of the attribute called {@code name} in {@link #attributes()}, -1 if there is none. */

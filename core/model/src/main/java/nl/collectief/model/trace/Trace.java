@@ -107,7 +107,7 @@ public final class Trace {
      * number of steps, from a signal they raised, a conversation in which they were heard or a story they told.
      */
     public boolean hasVoice(Ref<?> ref) {
-        return !voices(ref).isEmpty();
+        return allOrigins(ref).stream().anyMatch(origin -> isVoice(dossier.get(origin)));
     }
 
     /** Returns the signals, conversations and stories that make {@link #hasVoice} true, in natural order. */
