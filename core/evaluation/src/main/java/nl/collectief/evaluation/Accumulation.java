@@ -30,7 +30,7 @@ public sealed interface Accumulation extends Serializable {
 
     /** Returns the empty ratio: the sum of the numerators over the sum of the denominators. */
     static Accumulation ratio(RatioKind kind) {
-        return new Quotient(0, new Ratio(kind, Count.ZERO, Count.ZERO));
+        return new Quotient(kind, 0, Count.ZERO, Count.ZERO);
     }
 
     /**
@@ -83,9 +83,9 @@ public sealed interface Accumulation extends Serializable {
 
         private Total add(Overlap overlap, Count count) {
             return switch (overlap) {
-                case NONE, BOTH -> new Total(number + 1, apart.plus(count), holding, among);
-                case MAY_HOLD_OTHERS -> new Total(number + 1, apart, holding.plus(count), among);
-                case MAY_BE_AMONG -> new Total(number + 1, apart, holding, among.plus(count));
+                case NONE, BOTH -> new Total(number + 1, Sums.plus(apart, count), holding, among);
+                case MAY_HOLD_OTHERS -> new Total(number + 1, apart, Sums.plus(holding, count), among);
+                case MAY_BE_AMONG -> new Total(number + 1, apart, holding, Sums.plus(among, count));
             };
         }
 
@@ -94,13 +94,16 @@ public sealed interface Accumulation extends Serializable {
             checkArgument(other instanceof Total, "a total and %s cannot be merged", other);
             Total that = (Total) other;
             return new Total(
-                    number + that.number, apart.plus(that.apart), holding.plus(that.holding), among.plus(that.among));
+                    number + that.number,
+                    Sums.plus(apart, that.apart),
+                    Sums.plus(holding, that.holding),
+                    Sums.plus(among, that.among));
         }
 
         @Override
         public Observation<Figure> result() {
             // Meetings in a tally and meetings apart are two groups that may overlap.
-            return Sums.known(number, apart.plus(holding.distinctWith(among)));
+            return Sums.known(number, Sums.plus(apart, Sums.distinct(holding, among)));
         }
 
         private Object writeReplace() {
@@ -125,7 +128,7 @@ public sealed interface Accumulation extends Serializable {
         public Accumulation add(Contribution contribution) {
             return contribution
                     .counted()
-                    .<Accumulation>map(figure -> new Different(number + 1, people.distinctWith(Sums.count(figure))))
+                    .<Accumulation>map(figure -> new Different(number + 1, Sums.distinct(people, Sums.count(figure))))
                     .orElse(this);
         }
 
@@ -133,7 +136,7 @@ public sealed interface Accumulation extends Serializable {
         public Accumulation merge(Accumulation other) {
             checkArgument(other instanceof Different, "different people and %s cannot be merged", other);
             Different that = (Different) other;
-            return new Different(number + that.number, people.distinctWith(that.people));
+            return new Different(number + that.number, Sums.distinct(people, that.people));
         }
 
         @Override
@@ -149,19 +152,24 @@ public sealed interface Accumulation extends Serializable {
     /**
      * A share or a mean.
      *
+     * @param kind which of the two
      * @param number how many contributions were added
-     * @param halves the sums of the numerators and of the denominators
+     * @param numerator the sum of the numerators
+     * @param denominator the sum of the denominators
      */
-    record Quotient(long number, Ratio halves) implements Accumulation {
+    record Quotient(RatioKind kind, long number, Count numerator, Count denominator) implements Accumulation {
         public Quotient {
-            checkNotNull(halves, "halves");
+            checkNotNull(kind, "kind");
+            checkNotNull(numerator, "numerator");
+            checkNotNull(denominator, "denominator");
         }
 
         @Override
         public Accumulation add(Contribution contribution) {
             return contribution
                     .counted()
-                    .<Accumulation>map(figure -> new Quotient(number + 1, halves.plus(Sums.ratio(figure))))
+                    .map(Sums::ratio)
+                    .<Accumulation>map(ratio -> plus(ratio.kind(), 1, ratio.numerator(), ratio.denominator()))
                     .orElse(this);
         }
 
@@ -169,14 +177,23 @@ public sealed interface Accumulation extends Serializable {
         public Accumulation merge(Accumulation other) {
             checkArgument(other instanceof Quotient, "a ratio and %s cannot be merged", other);
             Quotient that = (Quotient) other;
-            return new Quotient(number + that.number, halves.plus(that.halves));
+            return plus(that.kind, that.number, that.numerator, that.denominator);
+        }
+
+        private Quotient plus(RatioKind kind, long number, Count numerator, Count denominator) {
+            checkArgument(kind == this.kind, "a %s and a %s cannot be added", this.kind.code(), kind.code());
+            return new Quotient(
+                    kind,
+                    this.number + number,
+                    Sums.plus(this.numerator, numerator),
+                    Sums.plus(this.denominator, denominator));
         }
 
         @Override
         public Observation<Figure> result() {
-            return halves.denominator().isZero()
+            return denominator.isZero()
                     ? Observation.missing(MissingReason.NOT_RECORDED)
-                    : Observation.of(Figure.of(halves));
+                    : Observation.of(Figure.of(new Ratio(kind, numerator, denominator)));
         }
 
         private Object writeReplace() {

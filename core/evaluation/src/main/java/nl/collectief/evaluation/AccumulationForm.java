@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.collectief.model.figure.Count;
-import nl.collectief.model.figure.Ratio;
 import nl.collectief.model.figure.RatioKind;
 import nl.collectief.model.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +37,8 @@ final class AccumulationForm implements Serializable {
     }
 
     static AccumulationForm of(Accumulation.Quotient quotient) {
-        Ratio halves = quotient.halves();
-        return new AccumulationForm(halves.kind().name(), quotient.number(), halves.numerator(), halves.denominator());
+        return new AccumulationForm(
+                quotient.kind().name(), quotient.number(), quotient.numerator(), quotient.denominator());
     }
 
     private Object readResolve() {
@@ -47,7 +46,7 @@ final class AccumulationForm implements Serializable {
         return switch (sort) {
             case "total" -> new Accumulation.Total(number, read.get(0), read.get(1), read.get(2));
             case "different" -> new Accumulation.Different(number, read.get(0));
-            default -> new Accumulation.Quotient(number, new Ratio(RatioKind.valueOf(sort), read.get(0), read.get(1)));
+            default -> new Accumulation.Quotient(RatioKind.valueOf(sort), number, read.get(0), read.get(1));
         };
     }
 

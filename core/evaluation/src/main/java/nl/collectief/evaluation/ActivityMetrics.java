@@ -1,16 +1,17 @@
 package nl.collectief.evaluation;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.collectief.model.activity.Activity;
 import nl.collectief.model.activity.OwnershipStage;
-import nl.collectief.model.activity.Partner;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.figure.Ratio;
 import nl.collectief.model.figure.RatioKind;
+import nl.collectief.model.party.Party;
 import nl.collectief.model.principle.GuidingPrinciple;
+import nl.collectief.model.record.Ref;
 import nl.collectief.model.text.Label;
 
 /** The metrics over activities. */
@@ -26,6 +27,10 @@ final class ActivityMetrics {
     private static final Label IN_PERIOD = Label.of(
             " Een activiteit telt als zij in de periode liep: een open einde loopt door, een activiteit zonder tijd liep.",
             " An activity counts if it ran in the period: an open end runs on, an activity without a time ran.");
+
+    private static final Count ONE = Count.exact(1);
+    private static final Ratio IN = Ratio.share(1, 1);
+    private static final Ratio NOT_IN = Ratio.share(0, 1);
 
     private ActivityMetrics() {}
 
@@ -135,16 +140,20 @@ final class ActivityMetrics {
                 .counts(
                         Activity.KIND,
                         (activity, frame) -> whole(activity).map(whole -> {
-                            long partners = Stream.concat(Stream.of(whole), frame.allParts(whole).stream())
-                                    .flatMap(one -> one.partners().stream())
-                                    .map(Partner::party)
-                                    .distinct()
-                                    .count();
+                            int partners = partners(whole, frame).size();
                             Optional<Ratio> mean =
                                     partners == 0 ? Optional.empty() : Optional.of(Ratio.mean(partners, 1));
                             return ratio(whole, frame, mean, Ratio.ZERO_MEAN);
                         }))
                 .build();
+    }
+
+    /** The different partners of an activity and of its parts. */
+    private static Set<Ref<Party>> partners(Activity activity, Frame frame) {
+        Set<Ref<Party>> partners = new HashSet<>();
+        activity.partners().forEach(partner -> partners.add(partner.party()));
+        frame.parts(activity).forEach(part -> partners.addAll(partners(part, frame)));
+        return partners;
     }
 
     private static Metric.Builder metric(String id) {
@@ -160,16 +169,16 @@ final class ActivityMetrics {
     }
 
     private static Contribution one(Activity activity, Frame frame) {
-        return frame.of(activity).value(Count.exact(1)).build();
+        return frame.of(activity).value(ONE).build();
     }
 
     private static Ratio share(boolean part) {
-        return Ratio.share(part ? 1 : 0, 1);
+        return part ? IN : NOT_IN;
     }
 
     /** What is not recorded adds nothing to either half and is named. */
     private static Contribution ratio(Activity activity, Frame frame, Optional<Ratio> recorded, Ratio none) {
         Contribution.Builder contribution = frame.of(activity).value(recorded.orElse(none));
-        return (recorded.isPresent() ? contribution : contribution.addReasons(Caveat.Reason.NOT_RECORDED)).build();
+        return (recorded.isPresent() ? contribution : contribution.named(Caveat.Reason.NOT_RECORDED)).build();
     }
 }

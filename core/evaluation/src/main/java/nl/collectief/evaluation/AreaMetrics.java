@@ -9,6 +9,7 @@ import nl.collectief.model.area.WorkingArea;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.figure.Ratio;
 import nl.collectief.model.figure.RatioKind;
+import nl.collectief.model.record.Ref;
 import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Label;
 import nl.collectief.model.time.Within;
@@ -53,32 +54,33 @@ final class AreaMetrics {
     }
 
     private static Contribution count(WorkingArea wijk, Code kind, Frame frame) {
-        List<Activity> groups = frame.dossier().all(Activity.KIND).stream()
-                .filter(activity -> frame.parts(activity).isEmpty())
-                .filter(activity -> frame.wholes(activity).stream()
-                        .anyMatch(one -> one.kind().equals(kind)))
-                .filter(activity -> Times.ran(activity, frame.period()) != Within.OUTSIDE)
-                .filter(activity ->
-                        frame.stage(activity).filter(ABSENT::contains).isEmpty())
+        List<Activity> groups = frame.smallestOf(kind).stream()
+                .filter(group -> frame.ran(group) != Within.OUTSIDE
+                        && frame.stage(group).filter(ABSENT::contains).isEmpty())
                 .toList();
         List<Activity> there = groups.stream()
-                .filter(group -> Times.ran(group, frame.period()) == Within.INSIDE && isIn(group, wijk, frame))
+                .filter(group -> frame.ran(group) == Within.INSIDE && isIn(group, wijk, frame))
                 .toList();
-        List<Activity> perhaps = groups.stream()
-                .filter(group -> !there.contains(group) && mayBeIn(group, wijk, frame))
-                .toList();
+        return there.isEmpty() ? perhaps(wijk, groups, frame) : certain(wijk, there, frame);
+    }
+
+    private static Contribution perhaps(WorkingArea wijk, List<Activity> groups, Frame frame) {
+        List<Activity> perhaps =
+                groups.stream().filter(group -> mayBeIn(group, wijk, frame)).toList();
         Contribution.Builder contribution = frame.of(wijk);
-        if (there.isEmpty()) {
-            perhaps.forEach(group -> contribution.addAlso(new Caveat(group.id(), reason(group, wijk, frame))));
-            return contribution
-                    .value(Ratio.share(Count.atMost(perhaps.isEmpty() ? 0 : 1), Count.exact(1)))
-                    .build();
-        }
+        perhaps.forEach(group -> contribution.named(new Caveat(group.id(), reason(group, wijk, frame))));
+        return contribution
+                .value(Ratio.share(Count.atMost(perhaps.isEmpty() ? 0 : 1), Count.exact(1)))
+                .build();
+    }
+
+    private static Contribution certain(WorkingArea wijk, List<Activity> there, Frame frame) {
+        Contribution.Builder contribution = frame.of(wijk);
         if (there.stream().noneMatch(group -> group.areas().contains(wijk.id()))) {
-            contribution.addReasons(Caveat.Reason.IN_PART_OF_AREA);
+            contribution.named(Caveat.Reason.IN_PART_OF_AREA);
         }
         if (there.stream().allMatch(group -> isBeingSetUp(group, frame))) {
-            there.forEach(group -> contribution.addAlso(new Caveat(group.id(), Caveat.Reason.BEING_SET_UP)));
+            there.forEach(group -> contribution.named(new Caveat(group.id(), Caveat.Reason.BEING_SET_UP)));
         }
         return contribution.value(Ratio.share(1, 1)).build();
     }
@@ -88,9 +90,12 @@ final class AreaMetrics {
     }
 
     private static boolean isIn(Activity group, WorkingArea wijk, Frame frame) {
-        return group.areas().stream()
-                .anyMatch(area ->
-                        frame.wijken().wijkOf(area).filter(wijk.id()::equals).isPresent());
+        for (Ref<WorkingArea> area : group.areas()) {
+            if (frame.wijken().isIn(area, wijk)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayBeIn(Activity group, WorkingArea wijk, Frame frame) {

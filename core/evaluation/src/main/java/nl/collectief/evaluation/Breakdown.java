@@ -1,7 +1,13 @@
 package nl.collectief.evaluation;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.collectief.model.activity.Activity;
 import nl.collectief.model.activity.ActivityForm;
@@ -40,6 +46,12 @@ public enum Breakdown implements Coded {
     /** By calendar month; the key is the month, such as {@code 2021-09}. */
     MONTH("maand", "month");
 
+    /** Of the breakdowns by an enum: the codes in the order of the constants, with what a reader sees. */
+    private static final ImmutableMap<Breakdown, ImmutableMap<String, Label>> CONSTANTS = Maps.immutableEnumMap(Map.of(
+            FORM, labels(ActivityForm.values()),
+            STAGE, labels(ActivityStage.values()),
+            OWNERSHIP, labels(OwnershipStage.values())));
+
     private final String nl;
     private final String en;
 
@@ -48,18 +60,8 @@ public enum Breakdown implements Coded {
         this.en = en;
     }
 
-    private static Label label(Coded[] constants, String code) {
-        return constants[ordinal(constants, code)].label();
-    }
-
-    private static int ordinal(Coded[] constants, String code) {
-        for (int i = 0; i < constants.length; i++) {
-            if (constants[i].code().equals(code)) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("no code \"" + code + "\" among "
-                + Stream.of(constants).map(Coded::code).toList());
+    private static ImmutableMap<String, Label> labels(Coded[] constants) {
+        return Stream.of(constants).collect(ImmutableMap.toImmutableMap(Coded::code, Coded::label));
     }
 
     @Override
@@ -80,10 +82,8 @@ public enum Breakdown implements Coded {
             case TOTAL -> TOTAL.label();
             case ACTIVITY -> dossier.name(Activity.KIND.ref(key.text()));
             case AREA, WIJK -> dossier.name(WorkingArea.KIND.ref(key.text()));
-            case FORM -> label(ActivityForm.values(), key.text());
+            case FORM, STAGE, OWNERSHIP -> constant(key.text());
             case KIND -> dossier.label(Vocabulary.ACTIVITY_KIND.term(key.text()));
-            case STAGE -> label(ActivityStage.values(), key.text());
-            case OWNERSHIP -> label(OwnershipStage.values(), key.text());
             case MONTH -> PartialDate.of(YearMonth.parse(key.text())).label();
         };
     }
@@ -96,18 +96,19 @@ public enum Breakdown implements Coded {
         };
     }
 
-    /** The order in which keys are shown: as the constants stand, else by text; those without a code last. */
-    Comparator<Key> order() {
-        Comparator<Key> codesFirst = Comparator.comparing(key -> key.isCode() ? 0 : key.equals(Key.SEVERAL) ? 1 : 2);
-        return switch (this) {
-            case FORM -> codesFirst.thenComparing(key -> rank(ActivityForm.values(), key));
-            case STAGE -> codesFirst.thenComparing(key -> rank(ActivityStage.values(), key));
-            case OWNERSHIP -> codesFirst.thenComparing(key -> rank(OwnershipStage.values(), key));
-            default -> codesFirst.thenComparing(Key::text);
-        };
+    private Label constant(String code) {
+        ImmutableMap<String, Label> constants = CONSTANTS.getOrDefault(this, ImmutableMap.of());
+        Label label = constants.get(code);
+        checkArgument(label != null, "no code \"%s\" among %s", code, constants.keySet());
+        return label;
     }
 
-    private static int rank(Coded[] constants, Key key) {
-        return key.isCode() ? ordinal(constants, key.text()) : 0;
+    /** The order in which keys are shown: as the constants stand, else by text; those without a code last. */
+    Comparator<Key> order() {
+        ImmutableList<String> codes =
+                CONSTANTS.getOrDefault(this, ImmutableMap.of()).keySet().asList();
+        return Comparator.<Key>comparingInt(key -> key.isCode() ? 0 : key.equals(Key.SEVERAL) ? 1 : 2)
+                .thenComparingInt(key -> codes.indexOf(key.text()))
+                .thenComparing(Key::text);
     }
 }

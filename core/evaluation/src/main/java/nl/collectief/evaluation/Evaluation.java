@@ -56,7 +56,8 @@ public final class Evaluation {
         Frame frame = Frame.of(dossier, period);
         ImmutableMap<String, Metric> byId = Maps.uniqueIndex(metrics, Metric::id);
         ImmutableListMultimap.Builder<Metric, Cell> cells = ImmutableListMultimap.builder();
-        byId.values().forEach(metric -> cells.putAll(metric, Tabulation.cells(metric, frame)));
+        KeyLabels labels = new KeyLabels(dossier);
+        byId.values().forEach(metric -> cells.putAll(metric, Tabulation.cells(metric, frame, labels)));
         return new Evaluation(
                 dossier,
                 period,

@@ -4,11 +4,13 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import nl.collectief.model.activity.Activity;
 import nl.collectief.model.activity.ActivityStage;
 import nl.collectief.model.activity.OwnershipChange;
@@ -18,8 +20,10 @@ import nl.collectief.model.activity.StageChange;
 import nl.collectief.model.area.WorkingArea;
 import nl.collectief.model.programme.Dossier;
 import nl.collectief.model.record.Ref;
+import nl.collectief.model.text.Code;
 import nl.collectief.model.time.Period;
 import nl.collectief.model.time.Span;
+import nl.collectief.model.time.Within;
 import nl.collectief.model.trace.Trace;
 
 /**
@@ -31,8 +35,26 @@ public final class Frame {
     private final Period period;
     private final Trace trace;
     private final ImmutableListMultimap<Ref<Activity>, Activity> parts;
+    private final ImmutableListMultimap<Code, Activity> smallest; // by their own kind and those they are a part of
     private final ImmutableSet<Ref<Session>> tallies; // those that may hold sessions recorded apart
     private final Wijken wijken;
+    private final ImmutableMap<Ref<?>, Place> places; // of the sessions and activities of the dossier
+
+    /** Where a record stands, worked out once for all metrics. */
+    private record Place(
+            Within within,
+            Overlap overlap,
+            Optional<ActivityStage> stage,
+            Optional<OwnershipStage> ownership,
+            ImmutableMap<Breakdown, Key> keys) {
+        Contribution.Builder of(Ref<?> record) {
+            return Contribution.builder()
+                    .record(record)
+                    .within(within)
+                    .overlap(overlap)
+                    .keys(keys);
+        }
+    }
 
     private Frame(Dossier dossier, Period period) {
         this.dossier = dossier;
@@ -42,10 +64,37 @@ public final class Frame {
         dossier.all(Activity.KIND)
                 .forEach(activity -> activity.partOf().ifPresent(whole -> parts.put(whole, activity)));
         this.parts = parts.build();
+        this.smallest = smallest(dossier, this.parts);
         this.tallies = dossier.all(Session.KIND).stream()
                 .flatMap(session -> session.mayBeAmong().stream().filter(tally -> !tally.equals(session.id())))
                 .collect(ImmutableSet.toImmutableSet());
         this.wijken = Wijken.of(dossier);
+        ImmutableMap.Builder<Ref<?>, Place> places = ImmutableMap.builder();
+        dossier.all(Activity.KIND).forEach(activity -> places.put(activity.id(), place(activity)));
+        dossier.all(Session.KIND).forEach(session -> places.put(session.id(), place(session)));
+        this.places = places.buildOrThrow();
+    }
+
+    private static ImmutableListMultimap<Code, Activity> smallest(
+            Dossier dossier, ImmutableListMultimap<Ref<Activity>, Activity> parts) {
+        ImmutableListMultimap.Builder<Code, Activity> smallest = ImmutableListMultimap.builder();
+        for (Activity activity : dossier.all(Activity.KIND)) {
+            if (!parts.containsKey(activity.id())) {
+                kinds(activity, dossier).forEach(kind -> smallest.put(kind, activity));
+            }
+        }
+        return smallest.build();
+    }
+
+    /** The kinds of an activity and of all that it is a part of. */
+    private static Set<Code> kinds(Activity activity, Dossier dossier) {
+        Set<Code> kinds = new HashSet<>();
+        for (Optional<Activity> next = Optional.of(activity);
+                next.isPresent();
+                next = next.get().partOf().map(dossier::get)) {
+            kinds.add(next.get().kind());
+        }
+        return kinds;
     }
 
     /** Returns the frame of a dossier and a period. */
@@ -75,12 +124,12 @@ public final class Frame {
 
     /** Returns the last stage of an activity that has not certainly begun after the period, empty if there is none. */
     public Optional<ActivityStage> stage(Activity activity) {
-        return stages(activity).latestIn(period);
+        return placeOf(activity).stage();
     }
 
     /** Returns who last carried an activity, not certainly from after the period on; empty if that is not recorded. */
     public Optional<OwnershipStage> ownership(Activity activity) {
-        return owners(activity).latestIn(period);
+        return placeOf(activity).ownership();
     }
 
     /**
@@ -90,18 +139,26 @@ public final class Frame {
      * @throws NoSuchElementException if the dossier does not hold its activity
      */
     public Contribution.Builder of(Session session) {
+        Place known = places.get(session.id());
+        return (known == null ? place(session) : known).of(session.id());
+    }
+
+    private Place place(Session session) {
         Activity activity = dossier.get(session.activity());
         Optional<Span> when = Times.when(session, activity);
-        return Contribution.builder()
-                .record(session.id())
-                .within(Times.placeOf(when, period))
-                .overlap(overlap(session))
-                .keys(new Keys()
+        Optional<ActivityStage> stage = stages(activity).during(when);
+        Optional<OwnershipStage> ownership = owners(activity).during(when);
+        return new Place(
+                Times.placeOf(when, period),
+                overlap(session),
+                stage,
+                ownership,
+                new Keys()
                         .of(activity)
                         .areas(session.areas(), wijken)
                         .form(session.form())
-                        .stage(stages(activity).during(when))
-                        .ownership(owners(activity).during(when))
+                        .stage(stage)
+                        .ownership(ownership)
                         .month(when)
                         .build());
     }
@@ -112,15 +169,33 @@ public final class Frame {
      * {@link #stage} and {@link #ownership}.
      */
     public Contribution.Builder of(Activity activity) {
-        return Contribution.builder()
-                .record(activity.id())
-                .within(Times.ran(activity, period))
-                .keys(new Keys()
+        return placeOf(activity).of(activity.id());
+    }
+
+    /** Returns whether an activity ran at some time in the period. */
+    public Within ran(Activity activity) {
+        return placeOf(activity).within();
+    }
+
+    private Place placeOf(Activity activity) {
+        Place known = places.get(activity.id());
+        return known == null ? place(activity) : known;
+    }
+
+    private Place place(Activity activity) {
+        Optional<ActivityStage> stage = stages(activity).latestIn(period);
+        Optional<OwnershipStage> ownership = owners(activity).latestIn(period);
+        return new Place(
+                Times.ran(activity, period),
+                Overlap.NONE,
+                stage,
+                ownership,
+                new Keys()
                         .of(activity)
                         .areas(activity.areas(), wijken)
                         .form(activity.form())
-                        .stage(stage(activity))
-                        .ownership(ownership(activity))
+                        .stage(stage)
+                        .ownership(ownership)
                         .build());
     }
 
@@ -131,11 +206,9 @@ public final class Frame {
                 .keys(new Keys().areas(ImmutableSet.of(area.id()), wijken).build());
     }
 
-    /** Returns the parts of an activity, their parts and so on. */
-    ImmutableList<Activity> allParts(Activity whole) {
-        return parts(whole).stream()
-                .flatMap(part -> Stream.concat(Stream.of(part), allParts(part).stream()))
-                .collect(ImmutableList.toImmutableList());
+    /** Returns the activities without parts that are of a kind, or a part of one that is; in the order of ids. */
+    ImmutableList<Activity> smallestOf(Code kind) {
+        return smallest.get(kind);
     }
 
     Wijken wijken() {
@@ -156,17 +229,6 @@ public final class Frame {
 
     private static History<OwnershipStage> owners(Activity activity) {
         return History.of(activity.ownership(), OwnershipChange::stage, OwnershipChange::since);
-    }
-
-    /** Returns the activity and all it is a part of, itself first. */
-    ImmutableList<Activity> wholes(Activity activity) {
-        ImmutableList.Builder<Activity> wholes = ImmutableList.builder();
-        Optional<Activity> next = Optional.of(activity);
-        while (next.isPresent()) {
-            wholes.add(next.get());
-            next = next.get().partOf().map(dossier::get);
-        }
-        return wholes.build();
     }
 
     /** Returns period and programme on one line. */

@@ -2,11 +2,14 @@ package nl.collectief.evaluation;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.YearMonth;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.collectief.model.activity.Activity;
+import nl.collectief.model.activity.ActivityForm;
+import nl.collectief.model.activity.ActivityStage;
+import nl.collectief.model.activity.OwnershipStage;
 import nl.collectief.model.area.WorkingArea;
 import nl.collectief.model.record.Ref;
 import nl.collectief.model.text.Coded;
@@ -14,6 +17,12 @@ import nl.collectief.model.time.Span;
 
 /** Gathers under which key of each breakdown something stands. */
 final class Keys {
+    /** The keys of the constants, since making a code takes longer than finding it. */
+    private static final ImmutableMap<Coded, Key> CONSTANTS = Stream.<Coded[]>of(
+                    ActivityForm.values(), ActivityStage.values(), OwnershipStage.values())
+            .flatMap(Stream::of)
+            .collect(ImmutableMap.toImmutableMap(constant -> constant, constant -> Key.of(constant.code())));
+
     private final ImmutableMap.Builder<Breakdown, Key> keys = ImmutableMap.builder();
 
     Keys of(Activity activity) {
@@ -23,24 +32,27 @@ final class Keys {
     }
 
     Keys areas(Set<Ref<WorkingArea>> areas, Wijken wijken) {
-        keys.put(Breakdown.AREA, only(areas.stream().map(Ref::id).toList()));
-        Set<Optional<Ref<WorkingArea>>> within =
-                areas.stream().map(wijken::wijkOf).collect(Collectors.toSet());
+        Set<String> ids = new HashSet<>();
+        Set<String> within = new HashSet<>();
+        boolean certain = true;
+        for (Ref<WorkingArea> area : areas) {
+            Optional<Ref<WorkingArea>> wijk = wijken.wijkOf(area);
+            ids.add(area.id());
+            within.add(wijk.map(Ref::id).orElse(""));
+            certain &= wijk.isPresent();
+        }
+        keys.put(Breakdown.AREA, only(ids));
         // One area of several that lies in no wijk, such as a whole gemeente, is not in the wijk of the others.
-        keys.put(
-                Breakdown.WIJK,
-                within.contains(Optional.<Ref<WorkingArea>>empty())
-                        ? Key.NOT_PLACED
-                        : only(within.stream()
-                                .map(wijk -> wijk.orElseThrow().id())
-                                .toList()));
+        keys.put(Breakdown.WIJK, certain ? only(within) : Key.NOT_PLACED);
         return this;
     }
 
-    private static Key only(Collection<String> codes) {
-        return codes.isEmpty()
-                ? Key.NOT_PLACED
-                : codes.size() == 1 ? Key.of(codes.iterator().next()) : Key.SEVERAL;
+    private static Key only(Set<String> codes) {
+        return switch (codes.size()) {
+            case 0 -> Key.NOT_PLACED;
+            case 1 -> Key.of(codes.iterator().next());
+            default -> Key.SEVERAL;
+        };
     }
 
     Keys form(Optional<? extends Coded> form) {
@@ -56,7 +68,7 @@ final class Keys {
     }
 
     private Keys put(Breakdown breakdown, Optional<? extends Coded> constant) {
-        keys.put(breakdown, constant.map(found -> Key.of(found.code())).orElse(Key.NOT_PLACED));
+        keys.put(breakdown, constant.map(CONSTANTS::get).orElse(Key.NOT_PLACED));
         return this;
     }
 

@@ -44,6 +44,20 @@ public final class Metrics {
     /** Which share of the wijken has a drop-in group; broken down by area it tells which. */
     public static final Metric WIJKEN_WITH_DROP_IN = wijkenWith(Vocabulary.ACTIVITY_KIND.term("drop-in"));
 
+    private static final ImmutableList<Metric> STANDARD = ImmutableList.of(
+            SESSIONS,
+            attendances(Stance.PARENT),
+            ATTENDANCES,
+            differentPeople(Stance.PARENT),
+            DIFFERENT_PEOPLE,
+            REPLAYS,
+            ACTIVITIES,
+            ACTIVITIES_WITH_PARTS,
+            PARENT_LED_SHARE,
+            VOICED_SHARE,
+            PARTNERS_PER_ACTIVITY,
+            WIJKEN_WITH_DROP_IN);
+
     private Metrics() {}
 
     /** Returns how many attendances from one side there were. */
@@ -68,18 +82,6 @@ public final class Metrics {
 
     /** Returns the first set, with parents where a metric is of one side, in the order in which they are shown. */
     public static List<Metric> standard() {
-        return ImmutableList.of(
-                SESSIONS,
-                attendances(Stance.PARENT),
-                ATTENDANCES,
-                differentPeople(Stance.PARENT),
-                DIFFERENT_PEOPLE,
-                REPLAYS,
-                ACTIVITIES,
-                ACTIVITIES_WITH_PARTS,
-                PARENT_LED_SHARE,
-                VOICED_SHARE,
-                PARTNERS_PER_ACTIVITY,
-                WIJKEN_WITH_DROP_IN);
+        return STANDARD;
     }
 }

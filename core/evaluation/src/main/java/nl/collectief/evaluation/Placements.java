@@ -1,9 +1,12 @@
 package nl.collectief.evaluation;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import nl.collectief.model.programme.Dossier;
+import nl.collectief.model.programme.Kinds;
 import nl.collectief.model.record.Attribute;
 import nl.collectief.model.record.Entry;
+import nl.collectief.model.record.Kind;
 import nl.collectief.model.time.Period;
 import nl.collectief.model.time.Span;
 
@@ -13,16 +16,20 @@ final class Placements {
 
     static ImmutableList<Placement> of(Dossier dossier, Period period) {
         ImmutableList.Builder<Placement> placements = ImmutableList.builder();
-        for (Entry record : dossier.records()) {
-            for (Attribute attribute : record.recordKind().shape().attributes()) {
-                if (attribute.type() == Span.class) {
-                    attribute.values(record).forEach(value -> {
-                        Span span = (Span) value;
-                        placements.add(new Placement(record.ref(), span, period.placeOf(span)));
-                    });
-                }
+        for (Kind<?> kind : Kinds.all()) {
+            List<Attribute> spans = kind.shape().attributes().stream()
+                    .filter(attribute -> attribute.type() == Span.class)
+                    .toList();
+            if (!spans.isEmpty()) {
+                dossier.all(kind)
+                        .forEach(record -> spans.forEach(span -> span.values(record)
+                                .forEach(value -> placements.add(placement(record, (Span) value, period)))));
             }
         }
         return placements.build();
+    }
+
+    private static Placement placement(Entry record, Span span, Period period) {
+        return new Placement(record.ref(), span, period.placeOf(span));
     }
 }

@@ -122,10 +122,9 @@ final class SessionMetrics {
                         (session, frame) -> session.replays().map(replays -> {
                             boolean open = replays.scope() == Scope.NOT_STATED
                                     && !session.held().certainlyEquals(ONE);
-                            return frame.of(session)
-                                    .value(replayed(session.held(), replays))
-                                    .reasons(open ? ImmutableSet.of(Caveat.Reason.SCOPE_NOT_STATED) : ImmutableSet.of())
-                                    .build();
+                            Contribution.Builder contribution =
+                                    frame.of(session).value(replayed(session.held(), replays));
+                            return (open ? contribution.named(Caveat.Reason.SCOPE_NOT_STATED) : contribution).build();
                         }))
                 .build();
     }
@@ -177,7 +176,7 @@ final class SessionMetrics {
     }
 
     private static Contribution.Builder reported(Contribution.Builder contribution, Optional<Count> each) {
-        return each.isPresent() ? contribution : contribution.addReasons(Caveat.Reason.NOT_RECORDED);
+        return each.isPresent() ? contribution : contribution.named(Caveat.Reason.NOT_RECORDED);
     }
 
     /** At least those who were at one of them, if there was one; at most others every time. */

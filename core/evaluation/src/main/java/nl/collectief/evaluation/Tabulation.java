@@ -1,11 +1,12 @@
 package nl.collectief.evaluation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import nl.collectief.model.figure.MissingReason;
 import nl.collectief.model.figure.NotApplicableReason;
 import nl.collectief.model.figure.Observation;
@@ -19,8 +20,8 @@ final class Tabulation {
     /** A cell on its way. */
     private static final class Slot {
         private Accumulation sum;
-        private final TreeSet<Ref<?>> records = new TreeSet<>();
-        private final TreeSet<Caveat> caveats = new TreeSet<>();
+        private final ImmutableList.Builder<Ref<?>> records = ImmutableList.builder(); // a metric meets them in order
+        private final List<Caveat> caveats = new ArrayList<>();
 
         Slot(Accumulation empty) {
             this.sum = empty;
@@ -35,15 +36,17 @@ final class Tabulation {
 
     private final Metric metric;
     private final Frame frame;
+    private final KeyLabels labels;
     private final Map<Breakdown, Map<Key, Slot>> slots = new EnumMap<>(Breakdown.class);
 
-    private Tabulation(Metric metric, Frame frame) {
+    private Tabulation(Metric metric, Frame frame, KeyLabels labels) {
         this.metric = metric;
         this.frame = frame;
+        this.labels = labels;
     }
 
-    static ImmutableList<Cell> cells(Metric metric, Frame frame) {
-        Tabulation tabulation = new Tabulation(metric, frame);
+    static ImmutableList<Cell> cells(Metric metric, Frame frame, KeyLabels labels) {
+        Tabulation tabulation = new Tabulation(metric, frame, labels);
         for (Entry record : frame.dossier().all(metric.kind())) {
             metric.contribution(record, frame).ifPresent(tabulation::add);
         }
@@ -71,9 +74,13 @@ final class Tabulation {
         if (slots.isEmpty()) {
             cells.add(empty(metric, Breakdown.TOTAL, frame));
         }
-        slots.forEach((breakdown, keys) -> keys.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(breakdown.order()))
-                .forEach(entry -> cells.add(cell(breakdown, entry.getKey(), entry.getValue()))));
+        slots.forEach((breakdown, found) -> {
+            List<Map.Entry<Key, Slot>> entries = new ArrayList<>(found.entrySet());
+            if (entries.size() > 1) {
+                entries.sort(Map.Entry.comparingByKey(breakdown.order()));
+            }
+            entries.forEach(entry -> cells.add(cell(breakdown, entry.getKey(), entry.getValue())));
+        });
         return cells.build();
     }
 
@@ -82,10 +89,12 @@ final class Tabulation {
                 metric,
                 breakdown,
                 key,
-                breakdown.label(key, frame.dossier()),
+                labels.of(breakdown, key),
                 slot.sum.result(),
-                slot.records.stream().collect(ImmutableList.toImmutableList()),
-                slot.caveats.stream().collect(ImmutableList.toImmutableList()));
+                slot.records.build(),
+                slot.caveats.size() < 2
+                        ? slot.caveats
+                        : ImmutableSortedSet.copyOf(slot.caveats).asList());
     }
 
     /** No records are not zero; of a period in which the programme certainly did not run the question is not asked. */

@@ -46,6 +46,11 @@ final class Wijken {
         return Optional.ofNullable(wijkOf.get(area));
     }
 
+    /** Returns whether an area is or lies in a wijk for certain. */
+    boolean isIn(Ref<WorkingArea> area, WorkingArea wijk) {
+        return wijk.id().equals(wijkOf.get(area));
+    }
+
     /** Returns whether something in {@code area} may be in a wijk, though that is not certain. */
     boolean mayBeIn(Ref<WorkingArea> area, WorkingArea wijk) {
         List<CbsArea> parts =

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.collectief.model.IncompleteValueException;
@@ -15,6 +16,8 @@ import nl.collectief.model.figure.Count;
 import nl.collectief.model.figure.Ratio;
 import nl.collectief.model.party.Stance;
 import nl.collectief.model.text.Label;
+import nl.collectief.model.time.Span;
+import nl.collectief.model.time.Within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -116,6 +119,76 @@ class MetricTest {
                 List.of(own));
         assertThat(count(evaluation.total(own))).isEqualTo(Count.atMost(60));
         assertThat(evaluation.by(own, Breakdown.ACTIVITY)).hasSize(1);
+    }
+
+    @Test
+    void sessions_from_a_stream_count_as_those_in_the_dossier() {
+        List<Session> sessions = List.of(
+                session("s", "a").held(Count.exact(2)).build(),
+                session("t", "a").when(Span.parse("2022")).build(),
+                session("u", "a").when(Span.parse("2021-12/2022-01")).build());
+        Frame frame = Frame.of(Given.dossier(activity("a").build()), Given.YEAR);
+        Accumulation sum = Metrics.SESSIONS.empty();
+        for (Session session : sessions) {
+            sum = sum.add(Metrics.SESSIONS.contribution(session, frame).orElseThrow());
+        }
+        Evaluation whole = Given.evaluation(activity("a").build(), sessions.get(0), sessions.get(1), sessions.get(2));
+        assertThat(sum.result()).isEqualTo(whole.total(Metrics.SESSIONS).value());
+        assertThat(sum.result().value()).contains(Figure.of(Count.between(2, 3)));
+    }
+
+    @Test
+    void a_contribution_needs_a_record_and_a_value() {
+        assertThatThrownBy(() -> Contribution.builder().value(Count.ZERO).build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("a contribution needs a record and a value");
+        assertThatThrownBy(() ->
+                        Contribution.builder().record(Session.KIND.ref("s")).build())
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> Contribution.builder().named(Caveat.Reason.NOT_RECORDED))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the record comes before what is to be said of it");
+    }
+
+    @Test
+    void a_contribution_tells_what_it_is_and_where_it_stands() {
+        Contribution contribution = Contribution.builder()
+                .record(Session.KIND.ref("s"))
+                .value(Count.exact(3))
+                .within(Within.PARTLY)
+                .keys(Map.of(Breakdown.FORM, Key.of("digital")))
+                .named(Caveat.Reason.NOT_RECORDED)
+                .build();
+        assertThat(contribution).hasToString("session/s: 3 (partly)");
+        assertThat(contribution.value()).isEqualTo(Figure.of(Count.exact(3)));
+        assertThat(contribution.counted()).contains(Figure.of(Count.atMost(3)));
+        assertThat(contribution.key(Breakdown.FORM)).isEqualTo(Key.of("digital"));
+        assertThat(contribution.key(Breakdown.AREA)).isEqualTo(Key.NOT_PLACED);
+        assertThat(contribution.key(Breakdown.TOTAL)).isEqualTo(Key.WHOLE);
+        assertThat(contribution.caveats())
+                .extracting(Caveat::reason)
+                .containsExactly(Caveat.Reason.PARTLY_IN_PERIOD, Caveat.Reason.NOT_RECORDED);
+    }
+
+    @Test
+    void contributions_are_equal_by_all_they_tell() {
+        Contribution.Builder one =
+                Contribution.builder().record(Session.KIND.ref("s")).value(Count.exact(3));
+        Contribution contribution = one.build();
+        assertThat(one.build()).isEqualTo(contribution).hasSameHashCodeAs(contribution);
+        assertThat(Stream.of(
+                        one.overlap(Overlap.MAY_HOLD_OTHERS).build(),
+                        one.overlap(Overlap.NONE)
+                                .keys(Map.of(Breakdown.FORM, Key.SEVERAL))
+                                .build(),
+                        one.keys(Map.of()).within(Within.OUTSIDE).build(),
+                        one.within(Within.INSIDE).value(Count.exact(4)).build(),
+                        one.value(Count.exact(3)).record(Session.KIND.ref("t")).build(),
+                        one.record(Session.KIND.ref("s"))
+                                .named(Caveat.Reason.NOT_RECORDED)
+                                .build()))
+                .doesNotContain(contribution)
+                .doesNotHaveDuplicates();
     }
 
     @Test
