@@ -17,7 +17,6 @@ import nl.collectief.json.DossierDocument;
 import nl.collectief.json.JsonCodec;
 import nl.collectief.json.Reading;
 import nl.collectief.model.port.Dossiers;
-import nl.collectief.model.port.RecordStore;
 import nl.collectief.model.programme.Assembly;
 import nl.collectief.model.programme.Dossier;
 import nl.collectief.model.text.Language;
@@ -67,7 +66,7 @@ public final class MonitorJob {
         }
         Files.createDirectories(folder);
         Path database = folder.resolve("store.db");
-        Assembly stored = store(reading.dossier().get(), JdbcStore.sqlite(database, new JsonCodec()));
+        Assembly stored = keep(reading.dossier().get(), database);
         Dossier dossier = stored.orElseThrow();
         Monitor monitor = Monitor.of(dossier, Evaluation.of(dossier, Period.ofYear(year)), stored.findings());
 
@@ -86,12 +85,14 @@ public final class MonitorJob {
     }
 
     /** Keeps the dossier and gives back what the store holds, checked again. */
-    private Assembly store(Dossier dossier, RecordStore store) {
-        Dossiers dossiers = Dossiers.in(store);
-        String name = dossier.programme().id().id();
-        Instant now = clock.instant();
-        dossiers.save(name, dossier, "monitor-" + now.toEpochMilli(), now);
-        return dossiers.load(name);
+    private Assembly keep(Dossier dossier, Path database) {
+        try (JdbcStore store = JdbcStore.sqlite(database, new JsonCodec())) {
+            Dossiers dossiers = Dossiers.in(store);
+            String name = dossier.programme().id().id();
+            Instant now = clock.instant();
+            dossiers.save(name, dossier, "monitor-" + now.toEpochMilli(), now);
+            return dossiers.load(name);
+        }
     }
 
     private interface Writing {

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import nl.collectief.jdbc.JdbcStore;
 import nl.collectief.json.JsonCodec;
 import nl.collectief.model.port.Dossiers;
-import nl.collectief.model.port.RecordStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,8 +46,11 @@ class MonitorJobTest {
         return err.toString(StandardCharsets.UTF_8);
     }
 
-    private RecordStore store() {
-        return JdbcStore.sqlite(folder.resolve("store.db"), new JsonCodec());
+    private long commits() {
+        try (JdbcStore store = JdbcStore.sqlite(folder.resolve("store.db"), new JsonCodec())) {
+            assertThat(Dossiers.in(store).load(NAME).orElseThrow()).isEqualTo(Programmes.utrecht2021());
+            return store.lastCommit();
+        }
     }
 
     @Test
@@ -67,7 +69,7 @@ class MonitorJobTest {
                 .contains("390 tot 1.950", "30 tot 1.950", "niet voor publicatie");
         assertThat(Files.readString(folder.resolve("monitor.en.html")))
                 .contains("390 to 1,950", "30 to 1,950", "not for publication", "lang=\"nl\"");
-        assertThat(Dossiers.in(store()).load(NAME).orElseThrow()).isEqualTo(Programmes.utrecht2021());
+        assertThat(commits()).isEqualTo(1);
     }
 
     @Test
@@ -76,13 +78,13 @@ class MonitorJobTest {
         byte[] page = Files.readAllBytes(folder.resolve("monitor.nl.html"));
         job.run(Programmes.document("utrecht-2021"), 2021, folder);
         assertThat(Files.readAllBytes(folder.resolve("monitor.nl.html"))).isEqualTo(page);
-        assertThat(store().lastCommit()).isEqualTo(1);
+        assertThat(commits()).isEqualTo(1);
     }
 
     @Test
     void nine_faults_are_told_at_once_and_the_store_stays_as_it_was() throws IOException {
         job.run(Programmes.document("utrecht-2021"), 2021, folder);
-        long before = store().lastCommit();
+        long before = commits();
         out.reset();
         assertThat(job.run(JSON.writeValueAsBytes(faulty()), 2021, folder)).isEqualTo(1);
         List<String> lines = complaints().lines().toList();
@@ -101,8 +103,7 @@ class MonitorJobTest {
         assertThat(lines.subList(0, 9)).allMatch(line -> line.contains("/records/"));
         assertThat(lines.get(9)).startsWith("9 ");
         assertThat(told()).isEmpty();
-        assertThat(store().lastCommit()).isEqualTo(before);
-        assertThat(Dossiers.in(store()).load(NAME).orElseThrow()).isEqualTo(Programmes.utrecht2021());
+        assertThat(commits()).isEqualTo(before);
     }
 
     /** Returns the Utrecht document with an unknown field, an unknown code, a dangling reference and six more. */
