@@ -97,14 +97,11 @@ class AccumulationProperties {
         assertThat(least(adding.sum())).isEqualTo(least(adding.sum(certain)));
     }
 
+    /** The lower bound of a number, or of the upper half of a ratio, which has no result over nothing. */
     private static long least(Accumulation sum) {
-        return sum.result()
-                .value()
-                .map(figure -> figure.count()
-                        .or(() -> figure.ratio().map(ratio -> ratio.numerator()))
-                        .map(Count::atLeast)
-                        .orElseThrow())
-                .orElse(0L);
+        return sum instanceof Accumulation.Quotient ratio
+                ? ratio.numerator().atLeast()
+                : count(sum.result()).atLeast();
     }
 
     @Property
