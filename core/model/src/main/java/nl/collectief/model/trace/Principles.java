@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -158,19 +159,25 @@ public final class Principles {
         if (record instanceof StatedEvidence stated) {
             Set<Ref<?>> about =
                     stated.about().isEmpty() ? Set.of(dossier.programme().id()) : stated.about();
-            about.forEach(a -> found.add(stated(stated.principle(), a, stated.says(), stated.by(), stated.id())));
+            inOrder(about)
+                    .forEach(a -> found.add(stated(stated.principle(), a, stated.says(), stated.by(), stated.id())));
         } else if (record instanceof Story story) {
-            story.principles()
-                    .forEach(p -> story.about()
+            inOrder(story.principles())
+                    .forEach(p -> inOrder(story.about())
                             .forEach(a ->
                                     found.add(stated(p, a, story.gist(), Optional.of(story.teller()), story.id()))));
         } else if (record instanceof Outcome outcome) {
             Optional<Stance> by = outcome.saidBy().stream().min(Stance::compareTo);
-            outcome.principles()
-                    .forEach(p ->
-                            outcome.from().forEach(a -> found.add(stated(p, a, outcome.says(), by, outcome.id()))));
+            inOrder(outcome.principles())
+                    .forEach(p -> inOrder(outcome.from())
+                            .forEach(a -> found.add(stated(p, a, outcome.says(), by, outcome.id()))));
         }
         return found.build();
+    }
+
+    // A set holds its elements in the order they came in; equal records must give the same evidence in the same order.
+    private static <T extends Comparable<? super T>> Collection<T> inOrder(Set<T> set) {
+        return ImmutableSortedSet.copyOf(set);
     }
 
     private static Evidence stated(
