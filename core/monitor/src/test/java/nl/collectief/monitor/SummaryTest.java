@@ -1,0 +1,45 @@
+package nl.collectief.monitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import nl.collectief.model.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SummaryTest {
+    static String summary(Monitor monitor, Language language) throws IOException {
+        StringWriter out = new StringWriter();
+        monitor.summary(language, out);
+        return out.toString();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_summary_of_a_small_programme_is_as_it_was_looked_at(Language language) throws IOException {
+        Golden.hold("small-" + language.tag() + ".txt", summary(SmallProgramme.monitor(), language));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void no_line_is_wider_than_a_hundred(Language language) throws IOException {
+        assertThat(summary(SmallProgramme.monitor(), language).lines())
+                .allSatisfy(
+                        line -> assertThat(line).hasSizeLessThanOrEqualTo(100).doesNotEndWith(" "));
+    }
+
+    @Test
+    void the_english_summary_marks_dutch() throws IOException {
+        assertThat(summary(SmallProgramme.monitor(), Language.EN)).contains("De wachtlijst is lang. (NL)");
+    }
+
+    @Test
+    void the_summary_says_what_it_is_not() throws IOException {
+        assertThat(summary(SmallProgramme.monitor(), Language.NL).lines().limit(2))
+                .containsExactly(
+                        "Samen opgroeien, 2021",
+                        "Werkdocument, niet voor publicatie. Kleine aantallen zijn nog niet afgeschermd.");
+    }
+}

@@ -1,0 +1,89 @@
+package nl.collectief.monitor.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.collectief.evaluation.Breakdown;
+import nl.collectief.evaluation.Cell;
+import nl.collectief.evaluation.Figure;
+import nl.collectief.evaluation.Key;
+import nl.collectief.evaluation.Metrics;
+import nl.collectief.model.figure.Count;
+import nl.collectief.model.figure.MissingReason;
+import nl.collectief.model.figure.NotApplicableReason;
+import nl.collectief.model.figure.Observation;
+import nl.collectief.model.figure.Ratio;
+import nl.collectief.model.figure.SuppressionReason;
+import nl.collectief.model.programme.Dossier;
+import nl.collectief.model.programme.Programme;
+import nl.collectief.model.text.Label;
+import nl.collectief.model.text.Language;
+import nl.collectief.model.text.Text;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+    private static final Dossier DOSSIER = Dossier.assemble(List.of(Programme.builder()
+                    .id("p")
+                    .title(Text.nl("Samen"))
+                    .mission(Text.nl("Met wie het aangaat."))
+                    .build()))
+            .orElseThrow();
+    private final Figures nl = Figures.in(Wording.of(DOSSIER, Language.NL));
+    private final Figures en = Figures.in(Wording.of(DOSSIER, Language.EN));
+
+    private static Cell cell(Observation<Figure> value) {
+        return new Cell(
+                Metrics.SESSIONS, Breakdown.TOTAL, Key.WHOLE, Label.of("totaal", "total"), value, List.of(), List.of());
+    }
+
+    private static Cell cell(Ratio ratio) {
+        return cell(Observation.of(Figure.of(ratio)));
+    }
+
+    @Test
+    void a_share_keeps_both_halves_beside_its_percentage() {
+        assertThat(nl.value(cell(Ratio.share(14, 40)))).hasToString("14 van 40 (35%)");
+        assertThat(en.value(cell(Ratio.share(14, 40)))).hasToString("14 of 40 (35%)");
+        assertThat(nl.headline(cell(Ratio.share(14, 40)))).hasToString("14 van 40");
+    }
+
+    @Test
+    void an_uncertain_share_says_between_what_it_lies() {
+        assertThat(nl.value(cell(Ratio.share(Count.between(7, 8), Count.exact(10)))))
+                .hasToString("7 tot 8 van 10 (70 tot 80%)");
+        assertThat(nl.value(cell(Ratio.share(Count.exact(7), Count.atLeast(10)))))
+                .hasToString("7 van ten minste 10 (0 tot 70%)");
+    }
+
+    @Test
+    void a_mean_is_worked_out_with_the_sign_of_the_language() {
+        assertThat(nl.value(cell(Ratio.mean(28, 10)))).hasToString("28 gedeeld door 10 (2,8)");
+        assertThat(en.value(cell(Ratio.mean(28, 10)))).hasToString("28 divided by 10 (2.8)");
+        assertThat(nl.headline(cell(Ratio.mean(28, 10)))).hasToString("2,8");
+        assertThat(nl.value(cell(Ratio.mean(Count.atLeast(28), Count.exact(10)))))
+                .hasToString("ten minste 28 gedeeld door 10 (ten minste 2,8)");
+    }
+
+    @Test
+    void a_ratio_over_nothing_has_no_value() {
+        assertThat(nl.value(cell(Ratio.share(0, 0)))).hasToString("0 van 0");
+        assertThat(nl.headline(cell(Ratio.mean(0, 0)))).hasToString("0 gedeeld door 0");
+    }
+
+    @Test
+    void nought_suppressed_missing_and_not_applicable_look_different() {
+        assertThat(List.of(
+                        nl.value(cell(Observation.of(Figure.of(Count.ZERO)))).toString(),
+                        nl.value(cell(Observation.suppressed(SuppressionReason.SMALL_COUNT)))
+                                .toString(),
+                        nl.value(cell(Observation.missing(MissingReason.NOT_RECORDED)))
+                                .toString(),
+                        nl.value(cell(Observation.notApplicable(NotApplicableReason.OUTSIDE_SCOPE)))
+                                .toString()))
+                .containsExactly(
+                        "0",
+                        "afgeschermd: te klein aantal",
+                        "ontbreekt: niet vastgelegd",
+                        "niet van toepassing: valt buiten de vraag");
+    }
+}
