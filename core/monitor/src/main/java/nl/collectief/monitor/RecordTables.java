@@ -1,6 +1,7 @@
 package nl.collectief.monitor;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +39,7 @@ import nl.collectief.model.time.Within;
 import nl.collectief.model.trace.Evidence;
 import nl.collectief.model.trace.Principles;
 import nl.collectief.model.trace.Trace;
+import nl.collectief.monitor.wording.Wording;
 
 /** The tables of records: activities, sessions and who came, stated figures, evidence, the trace, and every value. */
 final class RecordTables {
@@ -251,8 +253,8 @@ final class RecordTables {
                 coded.label().en());
     }
 
-    private static String ids(Iterable<? extends Ref<?>> refs) {
-        return ImmutableList.<Ref<?>>copyOf(refs).stream().map(Ref::toString).collect(Collectors.joining(" "));
+    private static String ids(Collection<? extends Ref<?>> refs) {
+        return Wording.inOrder(refs).stream().map(Ref::toString).collect(Collectors.joining(" "));
     }
 
     private static String sources(Entry record) {

@@ -29,7 +29,7 @@ import nl.collectief.monitor.Html.Element;
 
 /** What holds of every page, summary and table, whatever people wrote. */
 class MonitorProperties {
-    private static final int TRIES = 60; // each makes whole pages
+    private static final int TRIES = 25; // each makes whole pages
 
     /** Words with everything in them that means something to HTML, to a template or to a table. */
     @Provide

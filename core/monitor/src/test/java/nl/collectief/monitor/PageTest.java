@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.collectief.evaluation.Evaluation;
 import nl.collectief.evaluation.Metric;
+import nl.collectief.model.party.Stance;
 import nl.collectief.model.programme.Assembly;
 import nl.collectief.model.programme.Dossier;
 import nl.collectief.model.programme.Kinds;
@@ -118,6 +119,17 @@ class PageTest {
         for (int i = 1; i < levels.size(); i++) {
             assertThat(levels.get(i)).isLessThanOrEqualTo(levels.get(i - 1) + 1);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void nothing_stands_there_empty(Language language) throws IOException {
+        assertThat(Html.parse(page(language))
+                        .all()
+                        .filter(e -> e.name.matches("p|li|dt|dd|h[1-6]|th|caption|ul|ol|dl")))
+                .allSatisfy(element -> assertThat(element.text().strip())
+                        .as("<%s %s>", element.name, element.attributes)
+                        .isNotEmpty());
     }
 
     @Test
@@ -335,6 +347,32 @@ class PageTest {
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void equal_records_whose_sets_came_in_another_order_give_the_same_bytes() throws IOException {
+        List<Entry> records = new ArrayList<>(SmallProgramme.records());
+        records.remove(SmallProgramme.EVIDENCE);
+        records.remove(SmallProgramme.LESSON);
+        records.add(SmallProgramme.EVIDENCE.toBuilder()
+                .about(List.of(SmallProgramme.DROP_IN.id(), SmallProgramme.WEBINARS.id()))
+                .build());
+        records.add(SmallProgramme.LESSON.toBuilder()
+                .learnedBy(List.of(Stance.PROFESSIONAL, Stance.PARENT))
+                .build());
+        Monitor one = SmallProgramme.monitor(records);
+        records.set(
+                records.size() - 1,
+                SmallProgramme.LESSON.toBuilder()
+                        .learnedBy(List.of(Stance.PARENT, Stance.PROFESSIONAL))
+                        .build());
+        records.set(records.size() - 2, SmallProgramme.EVIDENCE);
+        Monitor other = SmallProgramme.monitor(records);
+        assertThat(page(one, Language.NL)).isEqualTo(page(other, Language.NL));
+        for (int i = 0; i < one.tables().size(); i++) {
+            assertThat(TablesTest.text(one.tables().get(i)))
+                    .isEqualTo(TablesTest.text(other.tables().get(i)));
         }
     }
 

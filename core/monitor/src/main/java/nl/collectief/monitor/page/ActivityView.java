@@ -3,6 +3,7 @@ package nl.collectief.monitor.page;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import nl.collectief.model.learning.Outcome;
 import nl.collectief.model.programme.StatedFigure;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
+import nl.collectief.model.record.Ref;
 import nl.collectief.model.text.Labels;
 import nl.collectief.model.voice.Story;
 import nl.collectief.monitor.wording.Fact;
@@ -44,6 +46,8 @@ final class ActivityView {
     /** Returns the view of an activity that is part of no other. */
     View whole(Activity activity) {
         List<Activity> parts = parts(activity).toList();
+        Map<Ref<?>, View> details = new LinkedHashMap<>();
+        parts.forEach(part -> detail(part, activity).ifPresent(view -> details.put(part.id(), view)));
         List<Fact> facts = reading.values().facts(activity, TOLD);
         return body(activity, facts)
                 .put("hasStory", true)
@@ -51,12 +55,12 @@ final class ActivityView {
                 .put("evidence", PrinciplesSection.cells(activity.id(), reading))
                 .put("missing", missing(facts))
                 .put("hasParts", !parts.isEmpty())
-                .put("parts", parts.stream().map(part -> row(part, activity)).toList())
                 .put(
-                        "details",
+                        "parts",
                         parts.stream()
-                                .flatMap(part -> detail(part, activity).stream())
-                                .toList());
+                                .map(part -> row(part, details.containsKey(part.id())))
+                                .toList())
+                .put("details", ImmutableList.copyOf(details.values()));
     }
 
     /** Returns what is part of an activity, at any depth. */
@@ -70,11 +74,11 @@ final class ActivityView {
         return part.partOf().filter(whole.id()::equals).isPresent();
     }
 
-    private View row(Activity part, Activity whole) {
+    private View row(Activity part, boolean detailed) {
         Line venue = part.venue().map(wording::text).orElse(Line.EMPTY);
         return new View()
                 .put("anchor", Anchors.of(part.id()))
-                .put("plain", detail(part, whole).isEmpty())
+                .put("plain", !detailed)
                 .put("title", wording.text(part.title()))
                 .put("kind", wording.code(part.kind()))
                 .put("where", Line.joined(List.of(venue, wording.names(part.areas())), wording.plain(", ")))

@@ -43,7 +43,7 @@ final class LearningSections {
                 reading,
                 Lesson.KIND,
                 Comparator.comparing((Lesson lesson) -> lesson.from().isEmpty())
-                        .thenComparing(lesson -> lesson.from().toString())
+                        .thenComparing(lesson -> Wording.inOrder(lesson.from()).toString())
                         .thenComparing(lesson -> lesson.number().orElse(Integer.MAX_VALUE)));
         return GroupedSection.of(
                         reading,

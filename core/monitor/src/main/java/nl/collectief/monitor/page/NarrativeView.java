@@ -27,7 +27,6 @@ final class NarrativeView {
         return new View()
                 .put("label", wording.label(Labels.of("attribute." + name)))
                 .put("told", text.isPresent())
-                .put("hasDate", !dated.isEmpty())
                 .put("text", text.map(wording::text).orElse(Line.EMPTY))
                 .put("dated", dated);
     }

@@ -2,6 +2,7 @@ package nl.collectief.monitor.page;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -171,7 +172,7 @@ final class PrinciplesSection {
                 .put(
                         "about",
                         reading.wording()
-                                .names(same.stream().map(Evidence::about).toList()))
+                                .names(same.stream().map(Evidence::about).collect(toSet())))
                 .facts(own ? reading.values().facts(reading.dossier().get(ground), EVIDENCE) : List.of())
                 .put("sources", reading.sources(reading.dossier().get(ground).sources()));
     }

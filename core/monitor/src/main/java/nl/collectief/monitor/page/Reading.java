@@ -53,7 +53,7 @@ record Reading(
         return evaluation.period();
     }
 
-    /** Returns the view of a section: its id, its heading and its introduction, and what it says when it is empty. */
+    /** Returns the view of a section with its id, its heading and its introduction. */
     View section(String id) {
         return new View()
                 .put("id", id)

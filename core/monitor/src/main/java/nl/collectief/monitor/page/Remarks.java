@@ -28,7 +28,7 @@ final class Remarks {
     private List<Line> all() {
         ImmutableList.Builder<Line> remarks = ImmutableList.builder();
         for (Session session : reading.dossier().all(Session.KIND)) {
-            session.mayBeAmong().forEach(tally -> remarks.add(apart(session, tally)));
+            Wording.inOrder(session.mayBeAmong()).forEach(tally -> remarks.add(apart(session, tally)));
             session.replays()
                     .filter(replays -> replays.scope() == Scope.NOT_STATED)
                     .ifPresent(replays -> remarks.add(unscoped(session, replays)));

@@ -35,8 +35,9 @@ final class View implements Mustache.CustomContext {
         return set(name, yes);
     }
 
+    /** Puts a line, and whether there is anything in it under the name with {@code has-} before it. */
     View put(String name, Line line) {
-        return set(name, phrases(line));
+        return set("has-" + name, !line.isEmpty()).set(name, phrases(line));
     }
 
     View put(String name, View view) {

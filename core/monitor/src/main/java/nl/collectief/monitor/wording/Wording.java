@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -116,14 +117,14 @@ public final class Wording {
         return Line.joined(lines.toList(), plain(", "));
     }
 
-    /** Returns how readers call these records, with commas between them. */
-    public Line names(Collection<? extends Ref<?>> refs) {
-        return list(refs.stream().map(this::name));
+    /** Returns a set in natural order, since it need not come so and equal records are to be said alike; a list as it is. */
+    public static <T extends Comparable<? super T>> Collection<T> inOrder(Collection<T> values) {
+        return values instanceof Set ? ImmutableSortedSet.copyOf(values) : values;
     }
 
-    /** Returns how readers see these terms, with commas between them. */
-    public Line codes(Collection<Code> codes) {
-        return list(codes.stream().map(this::code));
+    /** Returns how readers call these records, with commas between them. */
+    public Line names(Collection<? extends Ref<?>> refs) {
+        return list(inOrder(refs).stream().map(this::name));
     }
 
     /** Returns how readers see these constants, with commas between them. */
