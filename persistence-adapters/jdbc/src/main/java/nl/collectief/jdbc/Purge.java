@@ -14,7 +14,7 @@ final class Purge {
 
     private final Database database;
     private final boolean needed;
-    private long noted; // the commit whose content may still be in the files, 0 if there is none
+    private volatile long noted; // the commit whose content may still be in the files, 0 if there is none
     private long rewritten; // the commit up to which the file was written anew
 
     Purge(Database database) {
@@ -34,9 +34,15 @@ final class Purge {
     }
 
     /** Drives out what {@code commit} erased, 0 if it erased nothing, and what is left from before. */
-    synchronized void after(long commit) {
+    void after(long commit) {
+        if (commit > 0 || noted > 0) {
+            drive(commit);
+        }
+    }
+
+    private synchronized void drive(long commit) {
         noted = Math.max(noted, commit);
-        if (noted == 0) {
+        if (noted == 0) { // another has just done it
             return;
         }
         try {
