@@ -26,6 +26,7 @@ import nl.collectief.model.record.Shape;
 import nl.collectief.model.text.Language;
 import nl.collectief.model.text.Text;
 import nl.collectief.model.time.Period;
+import nl.collectief.model.voice.Signal;
 import nl.collectief.monitor.Html.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,9 +125,17 @@ class PageTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void nothing_stands_there_empty(Language language) throws IOException {
-        assertThat(Html.parse(page(language))
-                        .all()
-                        .filter(e -> e.name.matches("p|li|dt|dd|h[1-6]|th|caption|ul|ol|dl")))
+        List<Entry> records = new ArrayList<>(SmallProgramme.records());
+        // An activity that answers a signal and of which nothing else is recorded.
+        Signal signal = Signal.builder().id("los").says(Text.nl("Los.")).build();
+        records.add(signal);
+        records.add(SmallProgramme.DROP_IN.toBuilder()
+                .id("leeg")
+                .answers(List.of(signal.id()))
+                .sources(List.of())
+                .build());
+        Element page = Html.parse(page(SmallProgramme.monitor(records), language));
+        assertThat(page.all().filter(e -> e.name.matches("p|li|dt|dd|h[1-6]|th|caption|ul|ol|dl")))
                 .allSatisfy(element -> assertThat(element.text().strip())
                         .as("<%s %s>", element.name, element.attributes)
                         .isNotEmpty());

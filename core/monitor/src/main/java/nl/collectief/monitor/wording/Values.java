@@ -36,9 +36,9 @@ public final class Values {
     // record holds follows by name.
     static final ImmutableList<String> ORDER = names(
             "aliases formerNames kind stance party number parents since raisedBy teller learnedBy madeBy by saidBy whose",
-            "stances state held when period attendance voices heard replays groups areas venue form themes goals aims",
+            "stances state held when period attendance voices heard replays groups attendedBy areas venue form themes goals aims",
             "ambition questions accents members partners organisers ownership stages parties interventions exchange",
-            "support early embedding spread links causes needs barriers plans about from heardIn answers signals",
+            "support appreciation early embedding spread links causes needs barriers plans about from heardIn answers signals",
             "conversations insights fulfils follows leadsTo");
     // What a value inside a record is first of all; the rest is said of it.
     static final ImmutableList<String> HEADS =
