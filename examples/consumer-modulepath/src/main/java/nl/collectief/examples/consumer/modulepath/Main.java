@@ -32,12 +32,16 @@ public final class Main {
                 .orElseThrow();
         check(DossierDocument.read(DossierDocument.write(dossier)).orElseThrow().equals(dossier), "the document");
         JsonCodec codec = new JsonCodec();
-        dossier.records().forEach(record -> check(
-                codec.decode(record.recordKind(), codec.encode(record), codec.format()).equals(record), "the codec"));
+        dossier.records()
+                .forEach(record -> check(
+                        codec.decode(record.recordKind(), codec.encode(record), codec.format())
+                                .equals(record),
+                        "the codec"));
         Dossiers dossiers = Dossiers.in(new InMemoryStore());
         dossiers.save("proef", dossier, "first", Instant.EPOCH);
         check(dossiers.load("proef").orElseThrow().equals(dossier), "the store");
-        String label = dossier.label(dossier.get(Activity.KIND, "inloop").kind()).nl();
+        String label =
+                dossier.label(dossier.get(Activity.KIND, "inloop").kind()).nl();
         check(label.equals("inloop"), "the labels");
         check(
                 Dossier.class.getModule().isNamed()
