@@ -134,7 +134,8 @@ public final class Frame {
 
     /**
      * Returns a contribution of a session that only lacks its value. It lies in the period if its date does, or if that
-     * is not recorded the time of its activity; it stands under the stage and the ownership that held on its date.
+     * is not recorded the time of its activity; it stands under the stage and the ownership that held on its date. The
+     * session itself need not be in the dossier, so that sessions can be streamed; if one with its id is, that one counts.
      *
      * @throws NoSuchElementException if the dossier does not hold its activity
      */

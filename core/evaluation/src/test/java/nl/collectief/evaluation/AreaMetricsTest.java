@@ -107,6 +107,9 @@ class AreaMetricsTest {
         Evaluation evaluation = with(west, both, dropIn("a").addArea(both.id()).build());
         assertThat(share(evaluation)).isEqualTo(Ratio.share(Count.atMost(2), Count.exact(3)));
         assertThat(of(evaluation, west).value().value()).contains(Figure.of(Ratio.share(0, 1)));
+        // named once, though two wijken are uncertain because of it
+        assertThat(evaluation.total(METRIC).caveats())
+                .containsExactly(new Caveat(Activity.KIND.ref("a"), Caveat.Reason.AREA_UNCERTAIN));
     }
 
     @Test
@@ -155,6 +158,26 @@ class AreaMetricsTest {
         assertThatThrownBy(() -> Metrics.wijkenWith(Vocabulary.THEME.term("sleeping")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("sleeping is not a kind of activity");
+    }
+
+    @Test
+    void the_word_of_the_records_is_enough_without_a_map() {
+        WorkingArea square = area("square", Extent.PART).partOf(ZUID.id()).build();
+        WorkingArea corner = area("corner", Extent.PART).partOf(square.id()).build();
+        Evaluation evaluation =
+                with(square, corner, dropIn("a").addArea(corner.id()).build());
+        assertThat(share(evaluation)).isEqualTo(Ratio.share(1, 2));
+        assertThat(of(evaluation, ZUID).records(Caveat.Reason.IN_PART_OF_AREA)).hasSize(1);
+    }
+
+    @Test
+    void a_group_in_another_gemeente_is_in_no_wijk_here() {
+        WorkingArea amsterdam = area("amsterdam", Extent.WHOLE, "GM0363").build();
+        WorkingArea country = area("country", Extent.WHOLE, "NL").build();
+        assertThat(share(with(amsterdam, dropIn("a").addArea(amsterdam.id()).build())))
+                .isEqualTo(Ratio.share(0, 2));
+        assertThat(share(with(country, dropIn("a").addArea(country.id()).build())))
+                .isEqualTo(Ratio.share(Count.atMost(2), Count.exact(2)));
     }
 
     @Test

@@ -19,8 +19,10 @@ import nl.collectief.model.activity.ActivityStage;
 import nl.collectief.model.activity.OwnershipStage;
 import nl.collectief.model.activity.Session;
 import nl.collectief.model.figure.Count;
+import nl.collectief.model.figure.MissingReason;
 import nl.collectief.model.figure.NotApplicableReason;
 import nl.collectief.model.figure.Observation;
+import nl.collectief.model.figure.SuppressionReason;
 import nl.collectief.model.party.Stance;
 import nl.collectief.model.programme.Dossier;
 import nl.collectief.model.programme.StatedFigure;
@@ -181,7 +183,29 @@ class EvaluationTest {
     }
 
     @Test
+    void what_is_no_figure_prints_why() {
+        assertThat(Stream.<Observation<Figure>>of(
+                                Observation.suppressed(SuppressionReason.SMALL_COUNT),
+                                Observation.missing(MissingReason.NOT_RECORDED),
+                                Observation.notApplicable(NotApplicableReason.OUTSIDE_SCOPE))
+                        .map(Printing::value))
+                .containsExactly(
+                        "suppressed (small-count)", "missing (not-recorded)", "not applicable (outside-scope)");
+    }
+
+    @Test
+    void a_frame_and_an_evaluation_tell_their_period() {
+        assertThat(Frame.of(DOSSIER, YEAR)).hasToString("Frame {programme/proef, 2021-01-01/2022-01-01}");
+        assertThat(EVALUATION.period()).isEqualTo(YEAR);
+        assertThat(EVALUATION.dossier()).isSameAs(DOSSIER);
+        assertThat(Evaluation.of(DOSSIER, YEAR).hashCode())
+                .isNotEqualTo(EVALUATION.atCommit(7).hashCode());
+    }
+
+    @Test
     void a_long_line_is_cut() {
+        assertThat(Printing.line("x".repeat(120))).hasSize(120).endsWith("x");
+        assertThat(Printing.line("x".repeat(121))).hasSize(120).endsWith("…");
         Ref<Session> longest = Session.KIND.ref("s".repeat(64));
         String line = new Provenance(
                         Given.PROGRAMME.id(),

@@ -241,6 +241,20 @@ class MetricTest {
     }
 
     @Test
+    void accumulations_tell_how_many_contributions_they_hold() {
+        Contribution one = Contribution.builder()
+                .record(Session.KIND.ref("s"))
+                .value(Count.exact(3))
+                .build();
+        assertThat(Accumulation.total().add(one).add(one))
+                .isEqualTo(new Accumulation.Total(2, Count.exact(6), Count.ZERO, Count.ZERO));
+        assertThat(Accumulation.different().add(one).add(one))
+                .isEqualTo(new Accumulation.Different(2, Count.between(3, 6)));
+        assertThat(Accumulation.total().add(one).merge(Accumulation.total().add(one)))
+                .isEqualTo(Accumulation.total().add(one).add(one));
+    }
+
+    @Test
     void accumulations_of_different_sorts_are_not_merged() {
         List<Accumulation> sorts =
                 List.of(Accumulation.total(), Accumulation.different(), Accumulation.ratio(Ratio.ZERO_SHARE.kind()));

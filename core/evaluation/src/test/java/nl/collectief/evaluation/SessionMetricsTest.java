@@ -181,6 +181,31 @@ class SessionMetricsTest {
     }
 
     @Test
+    void a_session_falls_into_a_month_if_all_of_it_does() {
+        Evaluation evaluation = evaluation(
+                A,
+                session("day", "a").when(Span.parse("2021-06-30")).build(),
+                session("month", "a").when(Span.parse("2021-06")).build(),
+                session("days", "a").when(Span.parse("2021-06-01/2021-06-30")).build(),
+                session("months", "a").when(Span.parse("2021-06-30/2021-07-01")).build(),
+                session("open", "a").when(Span.parse("2021-06/..")).build(),
+                undated("undated", "a").build());
+        assertThat(evaluation.by(Metrics.SESSIONS, Breakdown.MONTH))
+                .extracting(Cell::key, cell -> cell.records().size())
+                .containsExactly(tuple(Key.of("2021-06"), 3), tuple(Key.NOT_PLACED, 3));
+    }
+
+    @Test
+    void records_are_named_by_reason() {
+        Session partly = session("partly", "a").when(Span.parse("2021/2022")).build();
+        Session silent = session("silent", "a").build();
+        Cell total = evaluation(A, silent, partly).total(ATTENDANCES);
+        assertThat(total.records(Caveat.Reason.PARTLY_IN_PERIOD)).isEqualTo(List.of(partly.id()));
+        assertThat(total.records(Caveat.Reason.NOT_RECORDED)).isEqualTo(List.of(partly.id(), silent.id()));
+        assertThat(total.caveats()).hasSize(3).isSorted();
+    }
+
+    @Test
     void the_form_of_the_activity_is_not_assumed() {
         Evaluation evaluation = evaluation(
                 A,
