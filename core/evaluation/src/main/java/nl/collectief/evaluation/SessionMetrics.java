@@ -68,7 +68,7 @@ final class SessionMetrics {
                 .counts(Session.KIND, (session, frame) -> {
                     Optional<Count> each = atEach(session, stance);
                     return Optional.of(reported(frame.of(session), each)
-                            .value(session.held().times(each.orElse(UNKNOWN)))
+                            .value(times(session.held(), each.orElse(UNKNOWN)))
                             .build());
                 })
                 .build();
@@ -179,19 +179,24 @@ final class SessionMetrics {
         return each.isPresent() ? contribution : contribution.named(Caveat.Reason.NOT_RECORDED);
     }
 
+    /** So many times so many. "A number of times" is said of the meetings, not of the people: those words stay behind. */
+    private static Count times(Count held, Count each) {
+        return Count.of(held.atLeast(), held.atMost(), held.stated(), List.of()).times(each);
+    }
+
     /** At least those who were at one of them, if there was one; at most others every time. */
     private static Count differentAt(Count held, Count each) {
         if (held.certainlyEquals(ONE)) {
             return each;
         }
-        Count attendances = held.times(each);
+        Count attendances = times(held, each);
         long least = held.atLeast() == 0 ? 0 : each.atLeast();
         return Count.of(least, attendances.atMost(), Optional.empty(), attendances.worded());
     }
 
     private static Count replayed(Count held, Replays replays) {
         Count inTotal = replays.count();
-        Count ofEach = held.times(inTotal);
+        Count ofEach = times(held, inTotal);
         return switch (replays.scope()) {
             case TOTAL -> inTotal;
             case EACH -> ofEach;

@@ -68,6 +68,20 @@ class SessionMetricsTest {
     }
 
     @Test
+    void words_for_the_number_of_sessions_are_not_said_of_the_people() {
+        Session.Builder several = session("s", "a").held(Count.worded(Text.en("a number of times")));
+        assertThat(evaluation(A, several.build()).total(ATTENDANCES).value())
+                .isEqualTo(Observation.missing(MissingReason.NOT_RECORDED));
+        Count many = Count.atLeast(51).withWording(Text.en("over fifty"));
+        Evaluation evaluation =
+                evaluation(A, several.addAttendance(parents(many)).build());
+        assertThat(count(evaluation.total(ATTENDANCES)))
+                .isEqualTo(Count.atLeast(0).withWording(Text.en("over fifty")));
+        assertThat(count(evaluation.total(DIFFERENT)))
+                .isEqualTo(Count.atLeast(0).withWording(Text.en("over fifty")));
+    }
+
+    @Test
     void attendance_of_others_says_nothing_of_parents() {
         Session young = session("young", "a")
                 .addAttendance(attendance(Stance.YOUNG_PERSON, Count.exact(8)))
