@@ -53,7 +53,7 @@ class PageTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void the_page_of_a_small_programme_is_as_it_was_looked_at(Language language) throws IOException {
-        Golden.hold("small-" + language.tag() + ".html", page(language));
+        Golden.hold("small-" + language.tag() + ".html", page(SmallProgramme.plain(), language));
     }
 
     @Test

@@ -1,7 +1,11 @@
 package nl.collectief.monitor;
 
 import java.util.List;
+import java.util.Optional;
+import nl.collectief.evaluation.Accumulation;
+import nl.collectief.evaluation.Breakdown;
 import nl.collectief.evaluation.Evaluation;
+import nl.collectief.evaluation.Metric;
 import nl.collectief.model.activity.Activity;
 import nl.collectief.model.activity.ActivityForm;
 import nl.collectief.model.activity.ActivityStage;
@@ -54,6 +58,7 @@ import nl.collectief.model.programme.Term;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Publication;
 import nl.collectief.model.record.Source;
+import nl.collectief.model.text.Label;
 import nl.collectief.model.text.Text;
 import nl.collectief.model.text.Vocabulary;
 import nl.collectief.model.time.AgeRange;
@@ -341,6 +346,31 @@ final class SmallProgramme {
                 PROGRAMME, MONITOR, OWN_GROUP, WIJK, TEAM, FUNDING, MIRROR, SLEEP, OPEN, INSIGHT, STORY, COALITION,
                 PLAN, METHOD, WEBINARS, DROP_IN, PLACE, TALLY, APART, LED, VIEW, OUTCOME, EVIDENCE, LESSON, CHECKLIST,
                 BARRIER, CORONA, RULE);
+    }
+
+    /** A metric of our own: the page shows whatever was evaluated, and golden files do not hang on the library's set. */
+    static final Metric MEETINGS = Metric.builder()
+            .id("meetings")
+            .version(3)
+            .name(Label.of("samenkomsten", "get-togethers"))
+            .question(Label.of("Hoe vaak kwam men samen?", "How often did people get together?"))
+            .formula(Label.of("De bijeenkomsten opgeteld.", "The sessions added up."))
+            .unit(Label.of("keer", "times"))
+            .direction(nl.collectief.evaluation.Direction.HIGHER)
+            .source(Label.of("dit voorbeeld", "this example"))
+            .breakdowns(List.of(Breakdown.ACTIVITY))
+            .empty(Accumulation.total())
+            .counts(
+                    Session.KIND,
+                    (session, frame) ->
+                            Optional.of(frame.of(session).value(session.held()).build()))
+            .build();
+
+    /** Returns the monitor with {@link #MEETINGS} as its only metric. */
+    static Monitor plain() {
+        Assembly assembly = Dossier.assemble(records());
+        Dossier dossier = assembly.orElseThrow();
+        return Monitor.of(dossier, Evaluation.of(dossier, Period.ofYear(2021), List.of(MEETINGS)), assembly.findings());
     }
 
     static Monitor monitor() {

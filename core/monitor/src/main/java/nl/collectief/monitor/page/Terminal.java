@@ -77,6 +77,9 @@ public final class Terminal {
     private void meetings() {
         Meetings meetings = Meetings.in(reading);
         List<Cell> rows = meetings.rows();
+        if (rows.isEmpty()) {
+            return;
+        }
         block.heading(say("summary.meetings"));
         int width = rows.stream()
                 .mapToInt(row -> meetings.name(row).toString().length())
