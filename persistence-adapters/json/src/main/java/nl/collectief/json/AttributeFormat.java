@@ -27,10 +27,6 @@ final class AttributeFormat {
         this.values = ValueFormat.of(attribute);
     }
 
-    String name() {
-        return name.getValue();
-    }
-
     void write(Object owner, JsonGenerator out) throws IOException {
         Object value = attribute.get(owner);
         switch (arity) {
@@ -72,14 +68,14 @@ final class AttributeFormat {
     }
 
     /** Reads what {@link nl.collectief.model.record.Shape#make} takes: a value, or the list of all. */
-    Object read(JsonParser in) throws IOException {
+    Object read(JsonParser in, Memo memo) throws IOException {
         if (arity == Arity.ONE || arity == Arity.OPTIONAL) {
-            return values.read(in);
+            return values.read(in, memo);
         }
         Refusal.unless(in.currentToken() == JsonToken.START_ARRAY);
         List<Object> all = new ArrayList<>();
         while (in.nextToken() != JsonToken.END_ARRAY) {
-            all.add(values.read(in));
+            all.add(values.read(in, memo));
         }
         Refusal.unless(arity == Arity.LIST || all.size() < 2 || new HashSet<>(all).size() == all.size());
         return all;

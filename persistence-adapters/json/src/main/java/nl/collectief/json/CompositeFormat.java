@@ -12,7 +12,7 @@ record CompositeFormat(Class<?> type) implements ValueFormat {
     }
 
     @Override
-    public Object read(JsonParser in) throws IOException {
-        return ShapeFormat.of(type).read(in);
+    public Object read(JsonParser in, Memo memo) throws IOException {
+        return ShapeFormat.of(type).read(in, memo);
     }
 }

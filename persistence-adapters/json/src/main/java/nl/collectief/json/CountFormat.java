@@ -60,7 +60,7 @@ enum CountFormat implements ValueFormat {
     }
 
     @Override
-    public Object read(JsonParser in) throws IOException {
+    public Object read(JsonParser in, Memo memo) throws IOException {
         if (in.currentToken() == JsonToken.VALUE_NUMBER_INT) {
             return Count.exact(in.getLongValue());
         }
@@ -77,7 +77,7 @@ enum CountFormat implements ValueFormat {
                 case AT_LEAST -> atLeast = Optional.of(number(in));
                 case AT_MOST -> atMost = Optional.of(number(in));
                 case STATED -> stated = Optional.of(number(in));
-                case WORDED -> worded = wordings(in);
+                case WORDED -> worded = wordings(in, memo);
                 default -> throw new Refusal();
             }
         }
@@ -90,11 +90,11 @@ enum CountFormat implements ValueFormat {
         return in.getLongValue();
     }
 
-    private static List<Text> wordings(JsonParser in) throws IOException {
+    private static List<Text> wordings(JsonParser in, Memo memo) throws IOException {
         Refusal.unless(in.currentToken() == JsonToken.START_ARRAY);
         List<Text> wordings = new ArrayList<>();
         while (in.nextToken() != JsonToken.END_ARRAY) {
-            wordings.add((Text) TextFormat.TEXT.read(in));
+            wordings.add((Text) TextFormat.TEXT.read(in, memo));
         }
         Refusal.unless(new HashSet<>(wordings).size() == wordings.size());
         return wordings;

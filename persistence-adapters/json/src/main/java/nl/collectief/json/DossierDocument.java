@@ -180,6 +180,7 @@ public final class DossierDocument {
     /** Reads the records of a document member by member, in one pass. */
     private static List<Entry> entries(JsonParser in) throws IOException {
         List<Entry> entries = new ArrayList<>();
+        Memo memo = new Memo();
         Refusal.unless(in.nextToken() == JsonToken.START_OBJECT);
         Refusal.unless(FORMAT_NAME.equals(in.nextFieldName()) && in.nextIntValue(0) == FORMAT);
         Refusal.unless(TYPE_NAME.equals(in.nextFieldName()) && TYPE.equals(in.nextTextValue()));
@@ -191,7 +192,7 @@ public final class DossierDocument {
             Refusal.unless(in.nextToken() == JsonToken.START_ARRAY);
             ShapeFormat format = ShapeFormat.of(kind.get());
             while (in.nextToken() != JsonToken.END_ARRAY) {
-                entries.add((Entry) format.read(in));
+                entries.add((Entry) format.read(in, memo));
             }
         }
         Refusal.unless(in.currentToken() == JsonToken.END_OBJECT);

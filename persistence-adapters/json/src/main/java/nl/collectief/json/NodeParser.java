@@ -9,7 +9,6 @@ import nl.collectief.json.Node.Num;
 import nl.collectief.json.Node.Obj;
 import nl.collectief.json.Node.Str;
 import nl.collectief.json.Node.Word;
-import nl.collectief.model.text.Text;
 
 /** Parses JSON (RFC 8259) into nodes with their places, and says in plain words where a text is none. */
 final class NodeParser {
@@ -175,11 +174,10 @@ final class NodeParser {
             char c = text.charAt(at++);
             if (c == '"') {
                 String rest = text.substring(from, at - 1);
-                String whole = unescaped == null ? rest : unescaped.append(rest).toString();
-                if (!Text.isWellFormed(whole)) {
-                    throw new NotJson(start, whole, SyntaxFaults.HALF_CHARACTER);
-                }
-                return new Str(start, at, whole);
+                return new Str(
+                        start,
+                        at,
+                        unescaped == null ? rest : unescaped.append(rest).toString());
             } else if (c == '\\') {
                 unescaped = unescaped == null ? new StringBuilder() : unescaped;
                 unescaped.append(text, from, at - 1).append(escaped());

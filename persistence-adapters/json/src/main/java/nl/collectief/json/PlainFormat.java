@@ -14,7 +14,7 @@ enum PlainFormat implements ValueFormat {
         }
 
         @Override
-        public Object read(JsonParser in) throws IOException {
+        public Object read(JsonParser in, Memo memo) throws IOException {
             Refusal.unless(in.currentToken() == JsonToken.VALUE_NUMBER_INT);
             return in.getIntValue();
         }
@@ -26,7 +26,7 @@ enum PlainFormat implements ValueFormat {
         }
 
         @Override
-        public Object read(JsonParser in) throws IOException {
+        public Object read(JsonParser in, Memo memo) throws IOException {
             Refusal.unless(in.currentToken().isBoolean());
             return in.currentToken() == JsonToken.VALUE_TRUE;
         }

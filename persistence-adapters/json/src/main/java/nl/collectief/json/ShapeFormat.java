@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import nl.collectief.model.record.Attribute;
 import nl.collectief.model.record.Kind;
 import nl.collectief.model.record.Shape;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,12 @@ final class ShapeFormat implements ValueFormat {
 
     private final Shape<?> shape;
     private final AttributeFormat[] attributes;
+    private final String[] names;
 
     private ShapeFormat(Shape<?> shape) {
         this.shape = shape;
         this.attributes = shape.attributes().stream().map(AttributeFormat::new).toArray(AttributeFormat[]::new);
+        this.names = shape.attributes().stream().map(Attribute::name).toArray(String[]::new);
     }
 
     static ShapeFormat of(Class<?> type) {
@@ -46,7 +49,7 @@ final class ShapeFormat implements ValueFormat {
     }
 
     @Override
-    public Object read(JsonParser in) throws IOException {
+    public Object read(JsonParser in, Memo memo) throws IOException {
         Refusal.unless(in.currentToken() == JsonToken.START_OBJECT);
         @Nullable Object[] values = new @Nullable Object[attributes.length];
         int next = 0;
@@ -54,17 +57,21 @@ final class ShapeFormat implements ValueFormat {
             int position = position(name, next);
             Refusal.unless(position >= 0 && values[position] == null);
             in.nextToken();
-            values[position] = attributes[position].read(in);
+            values[position] = attributes[position].read(in, memo);
             next = position + 1;
         }
         Refusal.unless(in.currentToken() == JsonToken.END_OBJECT);
         return shape.make(values);
     }
 
-    /** Looks ahead from the member before, since documents are mostly written in order. */
+    /**
+     * Looks ahead from the member before, since documents are mostly written in order, for the very same string, since
+     * Jackson interns names as the JVM does those of methods.
+     */
+    @SuppressWarnings("ReferenceEquality") // the look below takes the others
     private int position(String name, int next) {
-        for (int i = next; i < attributes.length; i++) {
-            if (attributes[i].name().equals(name)) {
+        for (int i = next; i < names.length; i++) {
+            if (names[i] == name) {
                 return i;
             }
         }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import nl.collectief.model.programme.Kinds;
 import nl.collectief.model.record.Attribute;
@@ -18,32 +20,50 @@ import nl.collectief.model.text.Vocabulary;
 
 /**
  * Values that are one string: scalars by their text form, constants and terms by their code, references by their id.
- *
- * @param parse reads the string; throws {@link IllegalArgumentException} or {@link java.time.DateTimeException} if it is
- *     not of the form
- * @param print writes the string
+ * Attributes of the same sort have one format together.
  */
-record StringFormat(Function<String, Object> parse, Function<Object, String> print) implements ValueFormat {
+final class StringFormat implements ValueFormat {
+    private static final Map<Object, StringFormat> FORMATS = new ConcurrentHashMap<>();
+    private static final AtomicInteger SLOTS = new AtomicInteger();
+
+    private final int slot = SLOTS.getAndIncrement();
+    private final Function<String, Object> parse;
+    private final Function<Object, String> print;
+
+    private StringFormat(Function<String, Object> parse, Function<Object, String> print) {
+        this.parse = parse;
+        this.print = print;
+    }
+
     static StringFormat of(Attribute attribute) {
         return switch (attribute.form()) {
-            case SCALAR -> new StringFormat(Scalars.parser(attribute.type()), Object::toString);
-            case CODE -> ofCodes(attribute.vocabulary().orElseThrow());
-            case CONSTANT -> ofConstants(attribute.type());
+            case SCALAR, CONSTANT -> FORMATS.computeIfAbsent(attribute.type(), sort -> ofType(attribute));
+            case CODE -> FORMATS.computeIfAbsent(attribute.vocabulary().orElseThrow(), StringFormat::ofCodes);
             case REFERENCE ->
                 attribute
                         .target()
-                        .map(StringFormat::ofIds)
-                        .orElseGet(() -> new StringFormat(Kinds::parseRef, Object::toString));
+                        .map(kind -> FORMATS.computeIfAbsent(kind, StringFormat::ofIds))
+                        .orElseGet(() -> FORMATS.computeIfAbsent(Ref.class, StringFormat::ofReferences));
             default -> throw new IllegalArgumentException(attribute + " is not written as one string");
         };
     }
 
-    private static StringFormat ofCodes(Vocabulary vocabulary) {
-        return new StringFormat(vocabulary::term, code -> ((Code) code).value());
+    private static StringFormat ofType(Attribute attribute) {
+        return attribute.type().isEnum()
+                ? ofConstants(attribute.type())
+                : new StringFormat(Scalars.parser(attribute.type()), Object::toString);
     }
 
-    private static StringFormat ofIds(Kind<?> kind) {
-        return new StringFormat(kind::ref, ref -> ((Ref<?>) ref).id());
+    private static StringFormat ofCodes(Object vocabulary) {
+        return new StringFormat(((Vocabulary) vocabulary)::term, code -> ((Code) code).value());
+    }
+
+    private static StringFormat ofIds(Object kind) {
+        return new StringFormat(((Kind<?>) kind)::ref, ref -> ((Ref<?>) ref).id());
+    }
+
+    private static StringFormat ofReferences(Object any) {
+        return new StringFormat(Kinds::parseRef, Object::toString);
     }
 
     private static StringFormat ofConstants(Class<?> type) {
@@ -71,8 +91,17 @@ record StringFormat(Function<String, Object> parse, Function<Object, String> pri
     }
 
     @Override
-    public Object read(JsonParser in) throws IOException {
+    public Object read(JsonParser in, Memo memo) throws IOException {
         Refusal.unless(in.currentToken() == JsonToken.VALUE_STRING);
-        return parse.apply(in.getText());
+        return memo.get(slot, in.getText(), parse);
+    }
+
+    /**
+     * Reads a string.
+     *
+     * @throws RuntimeException of whatever sort the type throws at a text that is not of its form
+     */
+    Object parse(String text) {
+        return parse.apply(text);
     }
 }

@@ -47,11 +47,6 @@ final class SyntaxFaults {
             "this text holds an invisible control character",
             "verwijder het; schrijf een tab als \\t",
             "remove it; write a tab as \\t");
-    static final Fault HALF_CHARACTER = Fault.of(
-            "in deze tekst staat een half teken",
-            "this text holds half a character",
-            "verwijder het losse \\ud…-teken, of schrijf beide helften",
-            "remove the lone \\ud… character, or write both its halves");
     static final Fault BAD_ESCAPE = Fault.of(
             "na \\ staat iets wat daar geen betekenis heeft",
             "what follows the \\ has no meaning there",

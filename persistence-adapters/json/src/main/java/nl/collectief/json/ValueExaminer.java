@@ -23,7 +23,6 @@ final class ValueExaminer {
     private final Faults faults;
     private final TextExaminer texts;
     private final CountExaminer counts;
-    private final Map<Attribute, StringFormat> strings = new HashMap<>();
 
     ValueExaminer(Faults faults) {
         this.faults = faults;
@@ -150,7 +149,7 @@ final class ValueExaminer {
             return wrongType(JsonType.STRING, node, pointer);
         }
         try {
-            return strings.computeIfAbsent(attribute, StringFormat::of).parse().apply(string.text());
+            return StringFormat.of(attribute).parse(string.text());
         } catch (RuntimeException notOfForm) { // whatever a type's parse throws at a text it does not read
             faults.add(node, pointer, ValueFaults.notOfForm(attribute));
             return null;

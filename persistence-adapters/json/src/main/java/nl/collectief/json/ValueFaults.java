@@ -77,8 +77,8 @@ final class ValueFaults {
     static final Fault NOT_PRINTABLE = Fault.of(
             "deze tekst bevat tekens die er niet in horen",
             "this text holds characters that do not belong in it",
-            "verwijder de stuurtekens; een regeleinde en een tab mogen",
-            "remove the control characters; line feeds and tabs may stay");
+            "verwijder stuurtekens en halve tekens; een regeleinde en een tab mogen",
+            "remove control characters and half characters; line feeds and tabs may stay");
     static final Fault NOT_WHOLE = Fault.of(
             "hier hoort een geheel getal te staan",
             "here should be a whole number",

@@ -13,9 +13,10 @@ interface ValueFormat {
     /**
      * Reads a value of which the parser stands at the first token, and leaves it at the last.
      *
+     * @param memo remembers what was read before in the same document
      * @throws IOException if it is not of this format; so may the exceptions of the value's own factory
      */
-    Object read(JsonParser in) throws IOException;
+    Object read(JsonParser in, Memo memo) throws IOException;
 
     /** Returns the format of the values of {@code attribute}. */
     static ValueFormat of(Attribute attribute) {

@@ -113,6 +113,8 @@ class FaultsTest {
                 "\"aims\": [{\"nl\": \" \"}]                 | /aims/0/nl          | blank",
                 "\"aims\": [{\"nl\": 5}]                     | /aims/0/nl          | a text between quotation marks, not a number",
                 "\"aims\": [{\"nl\": \"a\\u0000\"}]          | /aims/0/nl          | characters that do not belong",
+                "\"aims\": [{\"nl\": \"a\\ud800\"}]          | /aims/0/nl          | characters that do not belong",
+                "\"sources\": [{\"document\": \"m\", \"place\": \"\\ude00\"}] | /sources/0 | without control characters or half",
                 "\"aims\": [{\"Dutch\": \"a\"}]              | /aims/0/Dutch       | not the code of a language",
                 "\"aims\": [{\"a/b~c\": \"a\"}]              | /aims/0/a~1b~0c     | not the code of a language",
                 "\"aims\": [{\"nl\": \"a\", \"nl\": \"b\"}]  | /aims/0/nl          | twice in the same object",

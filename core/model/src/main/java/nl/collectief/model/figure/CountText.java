@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -88,9 +87,12 @@ final class CountText {
         return count.isExact() ? Optional.empty() : count.stated();
     }
 
-    /** Groups by thousands with the sign of the language, whatever locale the machine has. */
+    /** Groups by thousands with the sign of the language; no number is negative. */
     private static String grouped(long number, Language language) {
-        String english = String.format(Locale.ROOT, "%,d", number);
-        return language == Language.NL ? english.replace(',', '.') : english;
+        StringBuilder digits = new StringBuilder().append(number);
+        for (int i = digits.length() - 3; i > 0; i -= 3) {
+            digits.insert(i, language == Language.NL ? '.' : ',');
+        }
+        return digits.toString();
     }
 }

@@ -1,12 +1,15 @@
 package nl.collectief.model.programme;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Ref;
 
@@ -20,19 +23,30 @@ final class Circles {
 
     private final Map<Ref<?>, Entry> records;
     private final Map<Ref<?>, Boolean> finished = new HashMap<>();
+    private final Function<Entry, List<Ref<?>>> steps;
     private final ImmutableList.Builder<Step> closings = ImmutableList.builder();
 
-    private Circles(Map<Ref<?>, Entry> records) {
+    private Circles(Map<Ref<?>, Entry> records, Function<Entry, List<Ref<?>>> steps) {
         this.records = records;
+        this.steps = steps;
     }
 
     /** Returns one step of every circle: the one that leads back to a record on the way, records taken in order. */
     static List<Step> closings(Map<Ref<?>, Entry> records) {
-        Circles circles = new Circles(records);
-        records.keySet().stream()
-                .sorted()
-                .filter(ref -> !circles.finished.containsKey(ref))
-                .forEach(circles::follow);
+        // Almost no dossier has one, and sorting costs more than looking.
+        return closings(records, records.keySet(), Steps::backUnsorted).isEmpty()
+                ? ImmutableList.of()
+                : closings(records, ImmutableSortedSet.copyOf(records.keySet()), Steps::back);
+    }
+
+    private static List<Step> closings(
+            Map<Ref<?>, Entry> records, Set<Ref<?>> starts, Function<Entry, List<Ref<?>>> steps) {
+        Circles circles = new Circles(records, steps);
+        for (Ref<?> start : starts) {
+            if (!circles.finished.containsKey(start)) {
+                circles.follow(start);
+            }
+        }
         return circles.closings.build();
     }
 
@@ -59,8 +73,11 @@ final class Circles {
 
     private void enter(Ref<?> ref, Deque<Ref<?>> path, Deque<Iterator<Ref<?>>> open) {
         Entry record = records.get(ref);
-        finished.put(ref, false);
-        path.push(ref);
-        open.push((record == null ? ImmutableList.<Ref<?>>of() : Steps.back(record)).iterator());
+        List<Ref<?>> back = record == null ? ImmutableList.of() : steps.apply(record);
+        finished.put(ref, back.isEmpty());
+        if (!back.isEmpty()) {
+            path.push(ref);
+            open.push(back.iterator());
+        }
     }
 }

@@ -16,6 +16,7 @@ import nl.collectief.model.activity.Activity;
 import nl.collectief.model.activity.ActivityStage;
 import nl.collectief.model.activity.Session;
 import nl.collectief.model.activity.StageChange;
+import nl.collectief.model.figure.Count;
 import nl.collectief.model.record.Attribute;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Finding;
@@ -67,12 +68,12 @@ final class Draft {
 
     /** Runs the checks and returns whether a dossier can be made. */
     boolean check() {
-        Map<Ref<?>, Integer> seen = new HashMap<>();
+        Map<Ref<?>, Integer> doubled = new HashMap<>();
         int[] occurrences = new int[records.size()];
         for (int i = 0; i < records.size(); i++) {
             Entry record = records.get(i);
-            byRef.putIfAbsent(record.ref(), record);
-            int occurrence = seen.merge(record.ref(), 1, Integer::sum) - 1;
+            boolean first = byRef.putIfAbsent(record.ref(), record) == null;
+            int occurrence = first ? 0 : doubled.merge(record.ref(), 1, Integer::sum);
             occurrences[i] = occurrence;
             if (occurrence > 0) {
                 error(
@@ -93,9 +94,12 @@ final class Draft {
         for (int i = 0; i < records.size(); i++) {
             Entry record = records.get(i);
             int occurrence = occurrences[i];
-            Shape.walk(record, (pointer, attribute, value) -> {
-                checkValue(() -> new Place(record.ref(), pointer.toString(), occurrence), pointer, attribute, value);
-            });
+            if (!Shape.allMatch(record, this::isSound)) {
+                Shape.walk(record, (pointer, attribute, value) -> {
+                    checkValue(
+                            () -> new Place(record.ref(), pointer.toString(), occurrence), pointer, attribute, value);
+                });
+            }
             if (record instanceof Session session) {
                 checkTime(session, occurrence);
             }
@@ -140,10 +144,41 @@ final class Draft {
         }
     }
 
+    /** Returns whether {@link #checkValue} finds nothing in a value, of most of them without a closer look. */
+    private boolean isSound(Attribute attribute, Object value) {
+        return switch (attribute.form()) {
+            case REFERENCE -> isThere((Ref<?>) value);
+            case CODE -> isKnown((Code) value);
+            case TEXT, COUNT, SCALAR -> !mayHoldAddress(value);
+            default -> true;
+        };
+    }
+
+    private boolean isThere(Ref<?> ref) {
+        return byRef.containsKey(ref) || unread.contains(ref);
+    }
+
+    private boolean isKnown(Code code) {
+        return code.isBuiltIn() || ownTerms.contains(code);
+    }
+
+    private static boolean mayHoldAddress(Object value) {
+        if (value instanceof Text text) {
+            return text.anyWording(Draft::holdsSign);
+        } else if (value instanceof Count count) {
+            return count.worded().stream().anyMatch(Draft::mayHoldAddress);
+        }
+        return value instanceof String wording && holdsSign(wording);
+    }
+
+    private static boolean holdsSign(String wording) {
+        return wording.indexOf('@') >= 0;
+    }
+
     private void checkValue(Supplier<Place> place, Pointer pointer, Attribute attribute, Object value) {
         if (attribute.form() == Form.REFERENCE && !pointer.isId()) {
             Ref<?> ref = (Ref<?>) value;
-            if (!byRef.containsKey(ref) && !unread.contains(ref)) {
+            if (!isThere(ref)) {
                 error(
                         "reference-exists",
                         place.get(),
@@ -155,7 +190,7 @@ final class Draft {
             }
         } else if (attribute.form() == Form.CODE) {
             Code code = (Code) value;
-            if (!code.isBuiltIn() && !ownTerms.contains(code)) {
+            if (!isKnown(code)) {
                 error(
                         "code-known",
                         place.get(),
@@ -171,15 +206,14 @@ final class Draft {
             }
         } else if (value instanceof Text text) {
             text.wordings().values().forEach(wording -> checkAddress(place, wording));
+        } else if (value instanceof Count count) {
+            count.worded().forEach(words -> words.wordings().values().forEach(wording -> checkAddress(place, wording)));
         } else if (value instanceof String wording) {
             checkAddress(place, wording);
         }
     }
 
     private void checkAddress(Supplier<Place> place, String wording) {
-        if (wording.indexOf('@') < 0) {
-            return; // spares almost every text the slower look
-        }
         Matcher address = ADDRESS.matcher(wording);
         if (address.find()) {
             error(

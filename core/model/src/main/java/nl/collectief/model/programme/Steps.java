@@ -1,6 +1,7 @@
 package nl.collectief.model.programme;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import nl.collectief.model.record.Attribute;
 import nl.collectief.model.record.Entry;
@@ -12,10 +13,21 @@ public final class Steps {
 
     /** Returns the records that {@code record} says it comes from, in the order of its attributes; unmodifiable. */
     public static List<Ref<?>> back(Entry record) {
+        List<Attribute> origins = record.recordKind().shape().origins();
         ImmutableList.Builder<Ref<?>> back = ImmutableList.builder();
-        for (Attribute origin : record.recordKind().shape().origins()) {
+        for (Attribute origin : origins) {
             origin.values(record).forEach(value -> back.add((Ref<?>) value));
         }
         return back.build();
+    }
+
+    /** Returns the same in any order, sooner. */
+    static List<Ref<?>> backUnsorted(Entry record) {
+        List<Attribute> origins = record.recordKind().shape().origins();
+        List<Ref<?>> back = new ArrayList<>(0);
+        for (Attribute origin : origins) {
+            origin.forEach(record, value -> back.add((Ref<?>) value));
+        }
+        return back;
     }
 }

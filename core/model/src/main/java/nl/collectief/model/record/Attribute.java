@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -13,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Coded;
@@ -46,9 +47,9 @@ public final class Attribute {
     private final @Nullable Kind<?> target;
     private final @Nullable Vocabulary vocabulary;
     private final boolean comesFrom;
-    private final MethodHandle getter;
+    private final Function<Object, Object> getter;
 
-    Attribute(Method accessor, MethodHandle getter) {
+    Attribute(Method accessor, Function<Object, Object> getter) {
         this.name = accessor.getName();
         this.getter = getter;
         Type generic = accessor.getGenericReturnType();
@@ -169,15 +170,19 @@ public final class Attribute {
         return value instanceof Collection<?> many ? ImmutableList.copyOf(many) : ImmutableList.of(value);
     }
 
+    /** Gives {@code taker} the values that {@code owner} has, those of a set in any order. */
+    public void forEach(Object owner, Consumer<Object> taker) {
+        Object value = get(owner);
+        switch (arity) {
+            case ONE -> taker.accept(value);
+            case OPTIONAL -> ((Optional<?>) value).ifPresent(taker);
+            case LIST, SET -> ((Collection<?>) value).forEach(taker);
+        }
+    }
+
     /** Returns what the accessor returns: a value, an {@link Optional} or a collection. */
     public Object get(Object owner) {
-        try {
-            return (Object) getter.invokeExact(owner);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(name + " cannot be read", e);
-        }
+        return getter.apply(owner);
     }
 
     @Override

@@ -2,10 +2,7 @@ package nl.collectief.model.record;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.Throwables;
-import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +18,13 @@ public final class Scalars {
         }
     };
 
-    private record Parser(@Nullable MethodHandle handle) {}
+    private record Parser(@Nullable Function<Object, Object> function) {}
 
     private Scalars() {}
 
     /** Returns whether values of {@code type} are written as one string. */
     public static boolean isScalar(Class<?> type) {
-        return type == String.class || PARSERS.get(type).handle() != null;
+        return type == String.class || PARSERS.get(type).function() != null;
     }
 
     /**
@@ -40,24 +37,15 @@ public final class Scalars {
         if (type == String.class) {
             return text -> text;
         }
-        MethodHandle handle = PARSERS.get(type).handle();
-        checkArgument(handle != null, "%s has no text form", type);
-        return text -> {
-            try {
-                return (Object) handle.invokeExact(text);
-            } catch (Throwable e) {
-                Throwables.throwIfUnchecked(e);
-                throw new IllegalStateException(e);
-            }
-        };
+        Function<Object, Object> function = PARSERS.get(type).function();
+        checkArgument(function != null, "%s has no text form", type);
+        return function::apply;
     }
 
-    private static @Nullable MethodHandle find(Class<?> type) {
+    private static @Nullable Function<Object, Object> find(Class<?> type) {
         try {
-            return MethodHandles.lookup()
-                    .unreflect(type.getMethod("parse", String.class))
-                    .asType(MethodType.methodType(Object.class, String.class));
-        } catch (NoSuchMethodException | IllegalAccessException e) {
+            return Calls.function(MethodHandles.lookup(), type.getMethod("parse", String.class));
+        } catch (ReflectiveOperationException e) {
             return null;
         }
     }

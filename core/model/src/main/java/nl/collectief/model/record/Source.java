@@ -21,7 +21,7 @@ public record Source(Ref<Publication> document, String place) {
                 "the place in a document has 1 to 200 characters, was \"%s\"",
                 place);
         checkArgument(
-                place.chars().noneMatch(Character::isISOControl) && Text.isWellFormed(place),
+                Text.isPrintable(place, ""),
                 "the place in a document is one line without control characters or half characters");
     }
 

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -30,9 +31,11 @@ public final class Text implements Comparable<Text> {
     private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,7}");
 
     private final ImmutableSortedMap<String, String> wordings;
+    private final String first;
 
     private Text(ImmutableSortedMap<String, String> wordings) {
         this.wordings = wordings;
+        this.first = wordings.values().iterator().next();
     }
 
     /**
@@ -44,6 +47,14 @@ public final class Text implements Comparable<Text> {
      */
     public static Text of(Map<String, String> wordings) {
         checkArgument(!checkNotNull(wordings, "wordings").isEmpty(), "a text needs a wording in at least one language");
+        if (wordings.size() == 1) { // almost every text
+            Map.Entry<String, String> only = wordings.entrySet().iterator().next();
+            return new Text(ImmutableSortedMap.of(tag(only.getKey()), wording(only.getValue())));
+        }
+        if (wordings.size() == 1) { // almost every text
+            Map.Entry<String, String> only = wordings.entrySet().iterator().next();
+            return new Text(ImmutableSortedMap.of(tag(only.getKey()), wording(only.getValue())));
+        }
         ImmutableSortedMap.Builder<String, String> checked = ImmutableSortedMap.naturalOrder();
         wordings.forEach((tag, wording) -> checked.put(tag(tag), wording(wording)));
         return new Text(checked.buildOrThrow());
@@ -78,25 +89,28 @@ public final class Text implements Comparable<Text> {
                 "a text has at most %s characters, this one has %s",
                 MAX_LENGTH,
                 stripped.length());
-        for (int i = 0; i < stripped.length(); i++) {
-            char c = stripped.charAt(i);
-            checkArgument(
-                    !Character.isISOControl(c) || c == '\n' || c == '\t', "a text must not hold control characters");
-        }
-        checkArgument(isWellFormed(stripped), "a text must not hold half a character");
+        checkArgument(isPrintable(stripped, "\n\t"), "a text must not hold control characters or half characters");
         return stripped;
     }
 
-    /** Returns whether {@code text} can be written: whether no half of a surrogate pair stands alone in it. */
-    public static boolean isWellFormed(String text) {
+    /**
+     * Returns whether {@code text} can be written and shown: whether it holds no control characters but those {@code
+     * allowed}, and no half of a surrogate pair alone.
+     */
+    public static boolean isPrintable(String text, String allowed) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= ' ' && c < '\u007f') {
+                continue; // almost every character
+            }
             if (Character.isSurrogate(c)) {
                 boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
                 if (!pair) {
                     return false;
                 }
                 i++;
+            } else if (Character.isISOControl(c) && allowed.indexOf(c) < 0) {
+                return false;
             }
         }
         return true;
@@ -109,7 +123,7 @@ public final class Text implements Comparable<Text> {
 
     /** Returns the wording a reader of {@code language} is shown: in that language if there is one, else the first. */
     public String in(Language language) {
-        return wordings.getOrDefault(language.tag(), first());
+        return wordings.getOrDefault(language.tag(), first);
     }
 
     /** Returns the tag of the language that {@link #in(Language)} answers in. */
@@ -117,8 +131,10 @@ public final class Text implements Comparable<Text> {
         return wordings.containsKey(language.tag()) ? language.tag() : wordings.firstKey();
     }
 
-    private String first() {
-        return wordings.values().iterator().next();
+    /** Returns whether any wording, whatever its language, passes {@code test}. */
+    public boolean anyWording(Predicate<String> test) {
+        return test.test(first)
+                || (wordings.size() > 1 && wordings.values().stream().anyMatch(test));
     }
 
     @Override
@@ -139,6 +155,6 @@ public final class Text implements Comparable<Text> {
     /** Returns the wording in the first language, for people and logs. */
     @Override
     public String toString() {
-        return first();
+        return first;
     }
 }

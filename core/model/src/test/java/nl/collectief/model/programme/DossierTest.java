@@ -264,6 +264,17 @@ class DossierTest {
     }
 
     @Test
+    void an_address_in_the_wording_of_a_count_is_refused_too() {
+        Session session = session("s")
+                .held(Count.worded(Text.nl("zo vaak als jan.jansen@example.org wil")))
+                .build();
+        assertThat(only(with(activity("kring").build(), session), "no-personal-data")
+                        .place()
+                        .pointer())
+                .isEqualTo("/held");
+    }
+
+    @Test
     void a_session_before_its_activity_begins_is_an_error() {
         Activity dated = activity("kring")
                 .addStage(StageChange.builder()
