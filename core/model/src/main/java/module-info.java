@@ -19,6 +19,7 @@ module nl.collectief.model {
     exports nl.collectief.model.principle;
     exports nl.collectief.model.programme;
     exports nl.collectief.model.record;
+    exports nl.collectief.model.rule;
     exports nl.collectief.model.text;
     exports nl.collectief.model.time;
     exports nl.collectief.model.trace;

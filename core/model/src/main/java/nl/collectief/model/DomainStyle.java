@@ -21,12 +21,14 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         overshadowImplementation = true,
         depluralize = true,
         depluralizeDictionary = {
+            "access:access",
             "alias:aliases",
             "mailbox:mailboxes",
             "basis:basis",
             "focus:focus",
             "follows:follows",
-            "fulfils:fulfils"
+            "fulfils:fulfils",
+            "replaces:replaces"
         },
         jacksonIntegration = false,
         forceJacksonPropertyNames = false,

@@ -15,6 +15,7 @@ import nl.collectief.model.text.Coded;
 import nl.collectief.model.time.AgeUnit;
 import nl.collectief.model.time.Grain;
 import nl.collectief.model.time.PartOfYear;
+import nl.collectief.model.time.RhythmUnit;
 import nl.collectief.model.time.Season;
 import nl.collectief.model.time.Within;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,7 @@ class GroundCodesTest {
                 Arguments.of(PartOfYear.values(), "early mid late"),
                 Arguments.of(Within.values(), "inside partly outside"),
                 Arguments.of(AgeUnit.values(), "months years"),
+                Arguments.of(RhythmUnit.values(), "week month quarter year"),
                 Arguments.of(AreaLevel.values(), "land provincie gemeente wijk buurt"),
                 Arguments.of(BoundaryChange.values(), "unchanged recoded redrawn"));
     }

@@ -4,6 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.collectief.model.area.WorkingArea;
+import nl.collectief.model.coalition.Coalition;
+import nl.collectief.model.coalition.Embedding;
+import nl.collectief.model.coalition.Spread;
+import nl.collectief.model.party.Appreciation;
+import nl.collectief.model.party.Participation;
+import nl.collectief.model.party.Stance;
+import nl.collectief.model.programme.Programme;
 import nl.collectief.model.record.ComesFrom;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
@@ -12,8 +19,11 @@ import nl.collectief.model.record.Uses;
 import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Text;
 import nl.collectief.model.text.Vocabulary;
+import nl.collectief.model.time.Rhythm;
 import nl.collectief.model.time.Span;
+import nl.collectief.model.voice.Conversation;
 import nl.collectief.model.voice.Insight;
+import nl.collectief.model.voice.RecruitmentStep;
 import nl.collectief.model.voice.Signal;
 import org.immutables.value.Value;
 
@@ -77,9 +87,8 @@ public abstract class Activity extends Entry {
     @Uses(Vocabulary.GROUP)
     public abstract Set<Code> attendedBy();
 
-    /** Returns how those who carry it are thanked, in natural order, empty if not recorded. */
-    @Uses(Vocabulary.APPRECIATION)
-    public abstract Set<Code> appreciation();
+    /** Returns how those who carry it are thanked, or would like to be, in the order given, may be empty. */
+    public abstract List<Appreciation> appreciation();
 
     /** Returns where, in natural order, may be empty. */
     public abstract Set<Ref<WorkingArea>> areas();
@@ -135,6 +144,40 @@ public abstract class Activity extends Entry {
 
     /** Returns what it is connected with in the wijk, in the order given, may be empty. */
     public abstract List<FacilityLink> links();
+
+    /** Returns the programme it belongs to, empty if it is that of the whole dossier or not recorded. */
+    public abstract Optional<Ref<Programme>> programme();
+
+    /** Returns the coalition that carries it, empty if not recorded. */
+    public abstract Optional<Ref<Coalition>> coalition();
+
+    /** Returns the conversations it came of, where nothing is recorded between them, in natural order, may be empty. */
+    @ComesFrom
+    public abstract Set<Ref<Conversation>> conversations();
+
+    /** Returns how often it meets, empty if not recorded. */
+    public abstract Optional<Rhythm> rhythm();
+
+    /** Returns who sets the agenda, in natural order, empty if not recorded. */
+    public abstract Set<Stance> agendaBy();
+
+    /** Returns what people come together for, in natural order, may be empty. */
+    @Uses(Vocabulary.MEETING_PURPOSE)
+    public abstract Set<Code> purposes();
+
+    /** Returns how they sit and work together, in natural order, may be empty. */
+    @Uses(Vocabulary.MEETING_FORMAT)
+    public abstract Set<Code> formats();
+
+    /** Returns what makes it possible to come, in natural order, may be empty. */
+    @Uses(Vocabulary.ACCESS)
+    public abstract Set<Code> access();
+
+    /** Returns how people were found, step by step, in the order given, may be empty. */
+    public abstract List<RecruitmentStep> recruitment();
+
+    /** Returns what say people have in it, in the order given, may be empty. */
+    public abstract List<Participation> participation();
 
     /** Returns a builder. */
     public static Builder builder() {

@@ -16,6 +16,8 @@ public enum ActivityStage implements Coded {
     REGULAR_OFFER,
     /** It was handed over. */
     HANDED_OVER,
+    /** It was interrupted, to go on later. */
+    PAUSED,
     /** It stopped. */
     STOPPED
 }

@@ -4,19 +4,28 @@ import java.util.Optional;
 import java.util.Set;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.party.Party;
+import nl.collectief.model.party.Stance;
+import nl.collectief.model.record.Either;
+import nl.collectief.model.record.Limits;
 import nl.collectief.model.record.Ref;
 import nl.collectief.model.record.Uses;
 import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Vocabulary;
 import org.immutables.value.Value;
 
-/** A party that takes part in an activity. Immutable and thread-safe. */
+/** A party, or people of one stance, that take part in an activity. Immutable and thread-safe. */
+@Either(
+        value = {"party", "stance"},
+        orMore = true)
 @Value.Immutable
 public abstract class Partner {
     Partner() {}
 
-    /** Returns the party. */
-    public abstract Ref<Party> party();
+    /** Returns the party, empty if only a stance is recorded. */
+    public abstract Optional<Ref<Party>> party();
+
+    /** Returns the side its people take part from, empty if it is that of the party. */
+    public abstract Optional<Stance> stance();
 
     /** Returns what it does, in natural order, may be empty. */
     @Uses(Vocabulary.ROLE)
@@ -27,6 +36,11 @@ public abstract class Partner {
 
     /** Returns how many people take part for it, empty if not recorded. */
     public abstract Optional<Count> number();
+
+    @Value.Check
+    void check() {
+        Limits.check(this);
+    }
 
     /** Returns a builder. */
     public static Builder builder() {

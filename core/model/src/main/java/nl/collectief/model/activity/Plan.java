@@ -1,13 +1,18 @@
 package nl.collectief.model.activity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.collectief.model.area.WorkingArea;
+import nl.collectief.model.coalition.Coalition;
+import nl.collectief.model.party.Participation;
 import nl.collectief.model.party.Party;
 import nl.collectief.model.record.ComesFrom;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
+import nl.collectief.model.record.Limits;
 import nl.collectief.model.record.Progress;
+import nl.collectief.model.record.Range;
 import nl.collectief.model.record.Ref;
 import nl.collectief.model.record.Uses;
 import nl.collectief.model.text.Code;
@@ -62,6 +67,34 @@ public abstract class Plan extends Entry {
 
     /** Returns where, in natural order, may be empty. */
     public abstract Set<Ref<WorkingArea>> areas();
+
+    /** Returns the plans, conversations, sessions and stories it came of, in natural order, may be empty. */
+    @ComesFrom
+    public abstract Set<Ref<?>> from();
+
+    /** Returns the coalition whose plan it is, empty if not recorded. */
+    public abstract Optional<Ref<Coalition>> coalition();
+
+    /** Returns whether each can carry it out alone or only several together, empty if not recorded. */
+    public abstract Optional<ActionScope> scope();
+
+    /** Returns what the levels of attainment look like, empty if it is no goal with levels. */
+    public abstract List<GoalLevel> levels();
+
+    /** Returns how much it weighs among the goals, 1 or more, empty if they weigh the same. */
+    @Range(from = 1)
+    public abstract Optional<Integer> weight();
+
+    /** Returns how far it was judged to be, oldest first, may be empty. */
+    public abstract List<Assessment> assessments();
+
+    /** Returns what say people have in it, in the order given, may be empty. */
+    public abstract List<Participation> participation();
+
+    @Value.Check
+    void check() {
+        Limits.check(this);
+    }
 
     /** Returns a builder. */
     public static Builder builder() {

@@ -1,10 +1,14 @@
 package nl.collectief.model.activity;
 
 import java.util.Optional;
+import java.util.Set;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.party.Party;
 import nl.collectief.model.party.Stance;
 import nl.collectief.model.record.Ref;
+import nl.collectief.model.record.Uses;
+import nl.collectief.model.text.Code;
+import nl.collectief.model.text.Vocabulary;
 import nl.collectief.model.time.Span;
 import org.immutables.value.Value;
 
@@ -27,6 +31,10 @@ public abstract class RoleHolder {
 
     /** Returns since when, or from when until when, empty if not recorded. */
     public abstract Optional<Span> period();
+
+    /** Returns what else they do, by role, in natural order, may be empty. */
+    @Uses(Vocabulary.ROLE)
+    public abstract Set<Code> roles();
 
     /** Returns a builder. */
     public static Builder builder() {

@@ -1,6 +1,8 @@
 package nl.collectief.model.activity;
 
 import java.util.Optional;
+import nl.collectief.model.learning.ContextFactor;
+import nl.collectief.model.record.Ref;
 import nl.collectief.model.text.Text;
 import nl.collectief.model.time.PartialDate;
 import org.immutables.value.Value;
@@ -18,6 +20,9 @@ public abstract class StageChange {
 
     /** Returns what the source adds, empty if not recorded. */
     public abstract Optional<Text> note();
+
+    /** Returns what caused it, empty if not recorded. */
+    public abstract Optional<Ref<ContextFactor>> cause();
 
     /** Returns a builder. */
     public static Builder builder() {

@@ -34,6 +34,9 @@ public abstract class WorkingArea extends Entry {
     /** Returns the larger working area it lies in, empty if not recorded. */
     public abstract Optional<Ref<WorkingArea>> partOf();
 
+    /** Returns what is known of it, in the order given, may be empty. */
+    public abstract List<Text> notes();
+
     /** Returns whether its figures may be taken from CBS: it is mapped, and onto whole CBS areas only. */
     public boolean isWhole() {
         return !parts().isEmpty() && parts().stream().allMatch(part -> part.extent() == Extent.WHOLE);

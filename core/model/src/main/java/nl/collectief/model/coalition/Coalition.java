@@ -3,11 +3,21 @@ package nl.collectief.model.coalition;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.collectief.model.activity.Plan;
 import nl.collectief.model.area.WorkingArea;
+import nl.collectief.model.party.Appreciation;
+import nl.collectief.model.party.Participation;
+import nl.collectief.model.party.Stance;
+import nl.collectief.model.programme.Programme;
+import nl.collectief.model.record.ComesFrom;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
 import nl.collectief.model.record.Ref;
+import nl.collectief.model.record.Uses;
+import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Text;
+import nl.collectief.model.text.Vocabulary;
+import nl.collectief.model.time.Rhythm;
 import nl.collectief.model.time.Span;
 import org.immutables.value.Value;
 
@@ -42,6 +52,49 @@ public abstract class Coalition extends Entry {
 
     /** Returns who belongs to it, in the order given, may be empty. */
     public abstract List<Membership> members();
+
+    /** Returns what it is, empty if not recorded. */
+    @Uses(Vocabulary.COALITION_KIND)
+    public abstract Optional<Code> kind();
+
+    /** Returns the programme it belongs to, empty if it is that of the whole dossier or not recorded. */
+    public abstract Optional<Ref<Programme>> programme();
+
+    /** Returns on whose initiative it began, in natural order, empty if not recorded. */
+    public abstract Set<Stance> initiatedBy();
+
+    /** Returns the groups it is to mirror, in natural order, may be empty. */
+    @Uses(Vocabulary.GROUP)
+    public abstract Set<Code> groups();
+
+    /** Returns the expertise its profile asks for, in natural order, may be empty. */
+    @Uses(Vocabulary.EXPERTISE)
+    public abstract Set<Code> expertise();
+
+    /** Returns how often it meets, empty if not recorded. */
+    public abstract Optional<Rhythm> rhythm();
+
+    /** Returns the turns in its life, oldest first, may be empty. */
+    public abstract List<Milestone> milestones();
+
+    /** Returns what its members agreed, in the order given, may be empty. */
+    public abstract List<Agreement> agreements();
+
+    /** Returns what say people have in it, in the order given, may be empty. */
+    public abstract List<Participation> participation();
+
+    /** Returns how those who carry it are thanked, or would like to be, in the order given, may be empty. */
+    public abstract List<Appreciation> appreciation();
+
+    /** Returns where it is anchored, in the order given, may be empty. */
+    public abstract List<Embedding> embedding();
+
+    /** Returns how its way of working spreads, in the order given, may be empty. */
+    public abstract List<Spread> spread();
+
+    /** Returns the plans it carries out, in natural order, may be empty. */
+    @ComesFrom
+    public abstract Set<Ref<Plan>> fulfils();
 
     /** Returns a builder. */
     public static Builder builder() {

@@ -3,11 +3,13 @@ package nl.collectief.model.coalition;
 import java.util.Optional;
 import java.util.Set;
 import nl.collectief.model.figure.Count;
+import nl.collectief.model.party.Domain;
 import nl.collectief.model.party.Party;
 import nl.collectief.model.party.Stance;
 import nl.collectief.model.record.Ref;
 import nl.collectief.model.record.Uses;
 import nl.collectief.model.text.Code;
+import nl.collectief.model.text.Text;
 import nl.collectief.model.text.Vocabulary;
 import nl.collectief.model.time.Span;
 import org.immutables.value.Value;
@@ -32,6 +34,23 @@ public abstract class Membership {
 
     /** Returns since when, or from when until when, empty if not recorded. */
     public abstract Optional<Span> period();
+
+    /** Returns the groups these members belong to, in natural order, may be empty. */
+    @Uses(Vocabulary.GROUP)
+    public abstract Set<Code> groups();
+
+    /** Returns the expertise they bring, in natural order, empty if not recorded. */
+    @Uses(Vocabulary.EXPERTISE)
+    public abstract Set<Code> expertise();
+
+    /** Returns the world they come from, empty if it is that of the party or not recorded. */
+    public abstract Optional<Domain> domain();
+
+    /** Returns how far they are on the way to the seat, empty if not recorded. */
+    public abstract Optional<MembershipState> state();
+
+    /** Returns what the source says of it, empty if not recorded. */
+    public abstract Optional<Text> says();
 
     /** Returns a builder. */
     public static Builder builder() {

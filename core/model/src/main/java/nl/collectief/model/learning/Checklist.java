@@ -3,6 +3,7 @@ package nl.collectief.model.learning;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.collectief.model.activity.Assessment;
 import nl.collectief.model.party.Stance;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
@@ -42,6 +43,12 @@ public abstract class Checklist extends Entry {
 
     /** Returns the items, in the order given, may be empty. */
     public abstract List<ChecklistItem> items();
+
+    /** Returns how far it, or an item of it, was judged to be, oldest first, may be empty. */
+    public abstract List<Assessment> assessments();
+
+    /** Returns the version before this one, empty if there is none. */
+    public abstract Optional<Ref<Checklist>> replaces();
 
     /** Returns a builder. */
     public static Builder builder() {

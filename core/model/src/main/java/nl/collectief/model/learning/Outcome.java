@@ -2,6 +2,7 @@ package nl.collectief.model.learning;
 
 import java.util.Optional;
 import java.util.Set;
+import nl.collectief.model.area.WorkingArea;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.party.Stance;
 import nl.collectief.model.principle.GuidingPrinciple;
@@ -61,6 +62,9 @@ public abstract class Outcome extends Entry {
 
     /** Returns the principles its source connects it with, in natural order, may be empty. */
     public abstract Set<GuidingPrinciple> principles();
+
+    /** Returns where, in natural order, may be empty. */
+    public abstract Set<Ref<WorkingArea>> areas();
 
     /** Returns a builder. */
     public static Builder builder() {

@@ -11,6 +11,8 @@ import nl.collectief.model.record.Uses;
 import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Text;
 import nl.collectief.model.text.Vocabulary;
+import nl.collectief.model.time.Rhythm;
+import nl.collectief.model.time.Span;
 import org.immutables.value.Value;
 
 /**
@@ -42,6 +44,16 @@ public abstract class WorkingRule extends Entry {
 
     /** Returns the principles it serves, in natural order, may be empty. */
     public abstract Set<GuidingPrinciple> principles();
+
+    /** Returns since when, or from when until when it holds, empty if not recorded. */
+    public abstract Optional<Span> period();
+
+    /** Returns the rhythm in the rule, empty if it has none. */
+    public abstract Optional<Rhythm> rhythm();
+
+    /** Returns the practice rule of the library that judges it, empty if none does. */
+    @Uses(Vocabulary.PRACTICE_RULE)
+    public abstract Optional<Code> check();
 
     /** Returns a builder. */
     public static Builder builder() {

@@ -19,7 +19,9 @@ public enum Stance implements Coded {
     /** Somebody who makes policy. */
     POLICY_MAKER,
     /** Somebody who studies it. */
-    RESEARCHER;
+    RESEARCHER,
+    /** Somebody asked for what they know of the subject (deskundige). */
+    EXPERT;
 
     /** Returns whether this is the side the work is for: parents, young people, children and residents. */
     public boolean isVoice() {

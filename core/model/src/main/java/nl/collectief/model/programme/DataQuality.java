@@ -36,6 +36,7 @@ import nl.collectief.model.text.Language;
  */
 final class DataQuality {
     private static final List<BiConsumer<Dossier, Consumer<Finding>>> RULES = ImmutableList.of(
+            Contradictions::check,
             DataQuality::statedMeetsEnumerated,
             DataQuality::countedOnce,
             DataQuality::scopeStated,
@@ -208,7 +209,8 @@ final class DataQuality {
     private static void sourceGiven(Dossier dossier, Consumer<Finding> sink) {
         for (Entry record : dossier.records()) {
             Kind<?> kind = record.recordKind();
-            if (record.sources().isEmpty() && !kind.equals(Publication.KIND) && !kind.equals(Term.KIND)) {
+            boolean expected = kind.isListed() && !kind.equals(Publication.KIND) && !kind.equals(Term.KIND);
+            if (record.sources().isEmpty() && expected) {
                 sink.accept(note(
                         "source-given",
                         Place.of(record.ref(), "/sources"),

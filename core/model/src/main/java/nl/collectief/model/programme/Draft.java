@@ -80,8 +80,8 @@ final class Draft {
                         "id-unique",
                         new Place(record.ref(), "/id", occurrence),
                         record.ref().id(),
-                        "dit kenmerk is al gebruikt voor een ander "
-                                + record.recordKind().label().nl(),
+                        "dit kenmerk is al gebruikt voor een record van deze soort ("
+                                + record.recordKind().label().nl() + ")",
                         "this id is already used for another "
                                 + record.recordKind().label().en(),
                         "geef elk record een eigen kenmerk, of verwijder de dubbele",

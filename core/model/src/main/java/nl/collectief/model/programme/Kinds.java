@@ -14,6 +14,8 @@ import nl.collectief.model.activity.Plan;
 import nl.collectief.model.activity.Session;
 import nl.collectief.model.area.WorkingArea;
 import nl.collectief.model.coalition.Coalition;
+import nl.collectief.model.coalition.FamilyCase;
+import nl.collectief.model.coalition.Tie;
 import nl.collectief.model.learning.Barrier;
 import nl.collectief.model.learning.Checklist;
 import nl.collectief.model.learning.ContextFactor;
@@ -47,10 +49,12 @@ public final class Kinds {
             Insight.KIND,
             Story.KIND,
             Coalition.KIND,
+            Tie.KIND,
             Plan.KIND,
             Intervention.KIND,
             Activity.KIND,
             Session.KIND,
+            FamilyCase.KIND,
             StatedFigure.KIND,
             Outcome.KIND,
             StatedEvidence.KIND,

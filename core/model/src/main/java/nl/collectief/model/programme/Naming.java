@@ -2,6 +2,8 @@ package nl.collectief.model.programme;
 
 import com.google.common.collect.Maps;
 import java.util.List;
+import nl.collectief.model.coalition.Tie;
+import nl.collectief.model.coalition.TieEnd;
 import nl.collectief.model.record.Attribute;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Ref;
@@ -9,7 +11,7 @@ import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Label;
 import nl.collectief.model.text.Text;
 
-/** Finds what a reader calls a record: the first of its naming attributes that it has. */
+/** Finds what a reader calls a record: the first of its naming attributes that it has, its kind if it is not listed. */
 final class Naming {
     private static final List<String> NAMING = List.of("title", "name", "label", "says", "gist", "measure");
     private static final int LENGTH = 80;
@@ -17,6 +19,11 @@ final class Naming {
     private Naming() {}
 
     static Text of(Dossier dossier, Entry entry) {
+        if (!entry.recordKind().isListed()) {
+            return text(entry.recordKind().label());
+        } else if (entry instanceof Tie tie) {
+            return tie(dossier, tie);
+        }
         for (String name : NAMING) {
             List<Object> values = entry.recordKind()
                     .shape()
@@ -31,6 +38,21 @@ final class Naming {
             }
         }
         return of(entry.ref());
+    }
+
+    /** A tie has no name of its own: "contact: ouder – Lokalis". */
+    private static Text tie(Dossier dossier, Tie tie) {
+        Label kind = dossier.label(tie.kind());
+        Label from = end(dossier, tie.from());
+        Label to = end(dossier, tie.to());
+        String sign = tie.directed() ? " → " : " – ";
+        return Text.of(kind.nl() + ": " + from.nl() + sign + to.nl(), kind.en() + ": " + from.en() + sign + to.en());
+    }
+
+    private static Label end(Dossier dossier, TieEnd end) {
+        return end.party()
+                .<Label>map(dossier::name)
+                .orElseGet(() -> end.stance().orElseThrow().label());
     }
 
     /** Returns the id of a record, which is in no language, as its name. */

@@ -3,12 +3,15 @@ package nl.collectief.model.programme;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.collectief.model.activity.Embedding;
-import nl.collectief.model.activity.Spread;
 import nl.collectief.model.activity.TargetGroup;
 import nl.collectief.model.area.WorkingArea;
+import nl.collectief.model.coalition.Embedding;
+import nl.collectief.model.coalition.Milestone;
+import nl.collectief.model.coalition.Spread;
+import nl.collectief.model.party.Appreciation;
 import nl.collectief.model.party.Party;
 import nl.collectief.model.principle.GuidingPrinciple;
+import nl.collectief.model.record.ComesFrom;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
 import nl.collectief.model.record.Ref;
@@ -17,6 +20,7 @@ import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Text;
 import nl.collectief.model.text.Vocabulary;
 import nl.collectief.model.time.Span;
+import nl.collectief.model.voice.Signal;
 import org.immutables.value.Value;
 
 /** A programme of a gemeente and its partners: what a dossier is about. Immutable and thread-safe. */
@@ -72,6 +76,22 @@ public abstract class Programme extends Entry {
 
     /** Returns what pays for it, in natural order, may be empty. */
     public abstract Set<Ref<Funding>> funding();
+
+    /** Returns the signals it answers, in natural order, may be empty. */
+    @ComesFrom
+    public abstract Set<Ref<Signal>> answers();
+
+    /** Returns the questions it asks itself, in the order given, may be empty. */
+    public abstract List<Text> questions();
+
+    /** Returns what it is connected with outside, in the order given, may be empty. */
+    public abstract List<ProgrammeLink> links();
+
+    /** Returns the turns in its life, oldest first, may be empty. */
+    public abstract List<Milestone> milestones();
+
+    /** Returns how those who carry it are thanked, or would like to be, in the order given, may be empty. */
+    public abstract List<Appreciation> appreciation();
 
     /** Returns a builder. */
     public static Builder builder() {

@@ -51,6 +51,9 @@ public abstract class StatedFigure extends Entry {
     /** Returns where, in natural order, may be empty. */
     public abstract Set<Ref<WorkingArea>> areas();
 
+    /** Returns how it compares with others, empty if its source does not compare. */
+    public abstract Optional<Comparison> comparison();
+
     /** Returns a builder. */
     public static Builder builder() {
         return new Builder();

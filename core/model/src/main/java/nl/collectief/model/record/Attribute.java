@@ -47,6 +47,8 @@ public final class Attribute {
     private final @Nullable Kind<?> target;
     private final @Nullable Vocabulary vocabulary;
     private final boolean comesFrom;
+    private final @Nullable Range range;
+    private final String owner;
     private final Function<Object, Object> getter;
 
     Attribute(Method accessor, Function<Object, Object> getter) {
@@ -72,6 +74,9 @@ public final class Attribute {
         checkArgument(
                 (form == Form.CODE) == (vocabulary != null), "%s needs @Uses exactly if it holds codes", accessor);
         this.comesFrom = accessor.isAnnotationPresent(ComesFrom.class);
+        this.range = accessor.getAnnotation(Range.class);
+        checkArgument(range == null || form == Form.INTEGER, "%s has a range and is no whole number", accessor);
+        this.owner = accessor.getDeclaringClass().getSimpleName();
     }
 
     private static Class<?> raw(Type type) {
@@ -114,9 +119,14 @@ public final class Attribute {
         return name;
     }
 
-    /** Returns the name readers see, in Dutch and English. */
+    /**
+     * Returns the name readers see, in Dutch and English: that of this attribute in its type where the table has one, else
+     * that of all attributes of this name.
+     */
     public Label label() {
-        return Labels.of("attribute." + Labels.kebab(name));
+        String key = Labels.kebab(name);
+        return Labels.find("attribute." + Labels.kebab(owner) + "." + key)
+                .orElseGet(() -> Labels.of("attribute." + key));
     }
 
     /** Returns how many values it has. */
@@ -144,6 +154,11 @@ public final class Attribute {
         return Optional.ofNullable(vocabulary);
     }
 
+    /** Returns the range of its numbers, empty if they have none. */
+    public Optional<Range> range() {
+        return Optional.ofNullable(range);
+    }
+
     /** Returns whether it leads back towards a parent's voice. */
     public boolean comesFrom() {
         return comesFrom;
@@ -164,7 +179,7 @@ public final class Attribute {
         if (value instanceof Optional<?> optional) {
             return optional.<List<Object>>map(ImmutableList::of).orElse(ImmutableList.of());
         }
-        if (arity == Arity.SET) {
+        if (arity == Arity.SET && ((Collection<?>) value).size() > 1) {
             return ImmutableSortedSet.<Object>copyOf((Collection<?>) value).asList();
         }
         return value instanceof Collection<?> many ? ImmutableList.copyOf(many) : ImmutableList.of(value);

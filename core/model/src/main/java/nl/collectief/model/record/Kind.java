@@ -52,6 +52,11 @@ public final class Kind<T extends Entry> {
         return Labels.of("kind." + code);
     }
 
+    /** Returns whether its records may be listed in what leaves the dossier; those of other kinds are counted only. */
+    public boolean isListed() {
+        return !type.isAnnotationPresent(Unlisted.class);
+    }
+
     /** Returns what the records of this kind are made of. */
     public Shape<T> shape() {
         return Shape.of(type);

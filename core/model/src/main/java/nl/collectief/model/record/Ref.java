@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.base.CharMatcher;
-import java.util.Comparator;
 
 /**
  * The id of one record together with its kind; records speak of each other by this alone. One generic type instead of an
@@ -22,8 +21,6 @@ public record Ref<T extends Entry>(Kind<T> kind, String id) implements Comparabl
             CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).precomputed();
     private static final CharMatcher ALPHABET =
             FIRST.or(CharMatcher.anyOf("._-")).precomputed();
-    private static final Comparator<Ref<?>> ORDER =
-            Comparator.comparing((Ref<?> ref) -> ref.kind().code()).thenComparing(Ref::id);
 
     public Ref {
         checkNotNull(kind, "kind");
@@ -43,7 +40,8 @@ public record Ref<T extends Entry>(Kind<T> kind, String id) implements Comparabl
 
     @Override
     public int compareTo(Ref<?> other) {
-        return ORDER.compare(this, other);
+        int byKind = kind.code().compareTo(other.kind.code());
+        return byKind != 0 ? byKind : id.compareTo(other.id);
     }
 
     /** Returns kind and id with a slash between, such as {@code activity/webinars}. */

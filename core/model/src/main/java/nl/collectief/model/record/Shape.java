@@ -56,6 +56,7 @@ public final class Shape<T> {
     private final Class<T> type;
     private final ImmutableList<Attribute> attributes;
     private final ImmutableList<Attribute> origins;
+    private final ImmutableList<Attribute> ranged;
     private final ImmutableMap<String, Integer> positions;
     private final Maker maker;
 
@@ -67,6 +68,7 @@ public final class Shape<T> {
         this.type = type;
         this.attributes = ImmutableList.copyOf(attributes);
         this.origins = attributes.stream().filter(Attribute::comesFrom).collect(ImmutableList.toImmutableList());
+        this.ranged = attributes.stream().filter(a -> a.range().isPresent()).collect(ImmutableList.toImmutableList());
         ImmutableMap.Builder<String, Integer> at = ImmutableMap.builder();
         for (int i = 0; i < attributes.size(); i++) {
             at.put(attributes.get(i).name(), i);
@@ -105,6 +107,16 @@ public final class Shape<T> {
     /** Returns the attributes that lead back towards a parent's voice, in the same order, may be empty; unmodifiable. */
     public List<Attribute> origins() {
         return origins;
+    }
+
+    /** Returns the attributes that have a range, in the same order, may be empty; unmodifiable. */
+    List<Attribute> ranged() {
+        return ranged;
+    }
+
+    /** Returns the attributes of which a value has one, empty if it is free. */
+    public Optional<Either> either() {
+        return Optional.ofNullable(type.getAnnotation(Either.class));
     }
 
     /** Returns the position of the attribute called {@code name} in {@link #attributes()}, -1 if there is none. */

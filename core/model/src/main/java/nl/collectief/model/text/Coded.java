@@ -1,7 +1,5 @@
 package nl.collectief.model.text;
 
-import java.util.Locale;
-
 /**
  * A constant with a text code, which is what documents and stores hold, and with labels, which is what readers see.
  * Implemented by the library's enums. A test pins every code: renaming a constant is a change of format.
@@ -12,7 +10,7 @@ public interface Coded {
 
     /** Returns the text code, lower case with hyphens, such as {@code parent-led}. */
     default String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return ConstantCodes.of((Enum<?>) this);
     }
 
     /** Returns what a reader sees, in Dutch and English. */

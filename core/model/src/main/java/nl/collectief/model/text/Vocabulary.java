@@ -42,7 +42,29 @@ public enum Vocabulary implements Coded {
     /** What somebody does in or for a group. */
     ROLE,
     /** What a conversation or an activity is about. */
-    THEME;
+    THEME,
+    /** What sort of coalition it is: core team, steering trio, network, … */
+    COALITION_KIND,
+    /** What goes along a tie: contact, information, referral, … */
+    TIE_KIND,
+    /**
+     * What the ends of a tie are asked of each other. The library brings the six items of the PARTNER tool by name: three
+     * of trust (reliability, support of the mission, openness) and three of value (power, involvement, resources). Their
+     * questions and scales are the user's own.
+     */
+    TIE_ITEM,
+    /** Why work on a case ended. */
+    CLOSING_REASON,
+    /** What a story may be used for. */
+    CONSENT_PURPOSE,
+    /** What people come together for: case review, mutual learning, evaluation, … */
+    MEETING_PURPOSE,
+    /** How people sit and work together: in small groups, in an inner and an outer circle, … */
+    MEETING_FORMAT,
+    /** What makes it possible to come: childcare, an interpreter, … */
+    ACCESS,
+    /** The practice rules by which the library judges how people work together. */
+    PRACTICE_RULE;
 
     /** Returns the codes the library brings for this vocabulary, in the order of the label table; unmodifiable. */
     public Set<String> builtIn() {

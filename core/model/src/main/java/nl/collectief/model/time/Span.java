@@ -149,6 +149,15 @@ public final class Span {
         return mayReach(other) && other.mayReach(this);
     }
 
+    /** Returns whether the two surely have a day in common, whichever days they began and ended. */
+    public boolean certainlyOverlaps(Span other) {
+        return certainlyReaches(other) && other.certainlyReaches(this);
+    }
+
+    private boolean certainlyReaches(Span other) {
+        return other.latestStart().map(day -> notAfter(day, earliestEnd())).orElse(true);
+    }
+
     private boolean mayReach(Span other) {
         return other.earliest().map(day -> notAfter(day, latest())).orElse(true);
     }

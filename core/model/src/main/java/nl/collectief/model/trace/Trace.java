@@ -117,7 +117,7 @@ public final class Trace {
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Ref::compareTo));
     }
 
-    private static boolean isVoice(Entry record) {
+    static boolean isVoice(Entry record) {
         if (record instanceof Signal signal) {
             return signal.isVoice();
         } else if (record instanceof Conversation conversation) {

@@ -3,10 +3,14 @@ package nl.collectief.model.voice;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.collectief.model.activity.Activity;
 import nl.collectief.model.area.WorkingArea;
+import nl.collectief.model.coalition.Coalition;
+import nl.collectief.model.figure.Count;
 import nl.collectief.model.party.Attendance;
 import nl.collectief.model.party.Party;
 import nl.collectief.model.party.Stance;
+import nl.collectief.model.record.ComesFrom;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
 import nl.collectief.model.record.Progress;
@@ -64,6 +68,46 @@ public abstract class Conversation extends Entry {
 
     /** Returns the documents that were its starting point, in natural order, may be empty. */
     public abstract Set<Ref<Publication>> basedOn();
+
+    /** Returns how many separate conversations this is, empty if it is one or not recorded. */
+    public abstract Optional<Count> held();
+
+    /** Returns how many people were asked to take part, empty if not recorded. */
+    public abstract Optional<Count> invited();
+
+    /** Returns the larger series it is part of, empty if it stands alone. */
+    @ComesFrom
+    public abstract Optional<Ref<Conversation>> partOf();
+
+    /** Returns the groups that were heard, in natural order, may be empty. */
+    @Uses(Vocabulary.GROUP)
+    public abstract Set<Code> groups();
+
+    /** Returns the groups that were meant to be heard, in natural order, may be empty. */
+    @Uses(Vocabulary.GROUP)
+    public abstract Set<Code> sought();
+
+    /** Returns the stances that listened without speaking, the outer circle, in natural order, may be empty. */
+    public abstract Set<Stance> listeners();
+
+    /** Returns the questions that were asked, in the order given, may be empty. */
+    public abstract List<Text> questions();
+
+    /** Returns how people were found, step by step, in the order given, may be empty. */
+    public abstract List<RecruitmentStep> recruitment();
+
+    /**
+     * Returns the activity at which it took place, empty if none. An activity that came of the conversation names it
+     * instead.
+     */
+    @ComesFrom
+    public abstract Optional<Ref<Activity>> activity();
+
+    /** Returns the coalition that held it, empty if not recorded. */
+    public abstract Optional<Ref<Coalition>> coalition();
+
+    /** Returns what was talked about or evaluated, in natural order, may be empty. */
+    public abstract Set<Ref<?>> about();
 
     /** Returns a builder. */
     public static Builder builder() {

@@ -5,6 +5,7 @@ import java.util.Set;
 import nl.collectief.model.area.WorkingArea;
 import nl.collectief.model.party.Party;
 import nl.collectief.model.party.Stance;
+import nl.collectief.model.programme.StatedFigure;
 import nl.collectief.model.record.ComesFrom;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
@@ -67,6 +68,10 @@ public abstract class Signal extends Entry {
 
     /** Returns how it was taken up, empty if not recorded. */
     public abstract Optional<SignalHandling> handling();
+
+    /** Returns the numbers it rests on, in natural order, may be empty. */
+    @ComesFrom
+    public abstract Set<Ref<StatedFigure>> figures();
 
     /** Returns whether parents, young people, children or residents raised it. */
     public boolean isVoice() {

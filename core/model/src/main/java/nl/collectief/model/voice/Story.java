@@ -3,6 +3,7 @@ package nl.collectief.model.voice;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.collectief.model.party.Party;
 import nl.collectief.model.party.Stance;
 import nl.collectief.model.principle.GuidingPrinciple;
 import nl.collectief.model.record.ComesFrom;
@@ -60,6 +61,18 @@ public abstract class Story extends Entry {
     /** Returns what it touches on, in natural order, may be empty. */
     @Uses(Vocabulary.THEME)
     public abstract Set<Code> themes();
+
+    /** Returns the party it is told for, empty if the teller speaks for none or it is not recorded. */
+    public abstract Optional<Ref<Party>> party();
+
+    /** Returns what its teller allowed, empty if no consent is recorded. */
+    public abstract Optional<Consent> consent();
+
+    /** Returns whether it was made up, as an example, empty if not recorded. */
+    public abstract Optional<Boolean> invented();
+
+    /** Returns the choices of it from among other stories, oldest first, may be empty. */
+    public abstract List<Selection> selections();
 
     /** Returns a builder. */
     public static Builder builder() {

@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.collectief.model.learning.ContextFactor;
 import nl.collectief.model.port.Stored.State;
+import nl.collectief.model.programme.Assembly;
 import nl.collectief.model.programme.Dossier;
 import nl.collectief.model.programme.Programme;
 import nl.collectief.model.record.Entry;
+import nl.collectief.model.record.Finding;
+import nl.collectief.model.text.Label;
 import nl.collectief.model.text.Text;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +52,51 @@ class DossiersTest {
         dossiers.save("utrecht", dossier("a"), "1", NOON);
         assertThat(dossiers.save("utrecht", dossier("a"), "2", NOON)).isEmpty();
         assertThat(store.lastCommit()).isEqualTo(1);
+    }
+
+    @Test
+    void a_name_under_which_nothing_is_kept_is_told() {
+        dossiers.save("utrecht", dossier("a"), "1", NOON);
+        for (Assembly nothing : List.of(dossiers.load("utrect"), dossiers.load("utrecht", 0))) {
+            assertThat(nothing.dossier()).isEmpty();
+            assertThat(nothing.findings()).extracting(Finding::rule).containsExactly("nothing-kept");
+        }
+        Finding told = dossiers.load("utrect").findings().get(0);
+        assertThat(told.message())
+                .isEqualTo(Label.of(
+                        "onder de naam \"utrect\" is niets bewaard", "nothing is kept under the name \"utrect\""));
+        assertThatThrownBy(() -> dossiers.load("utrect").orElseThrow()).hasMessageContaining("nothing is kept under");
+    }
+
+    @Test
+    void a_token_that_saved_something_else_is_refused_and_nothing_is_lost_silently() {
+        dossiers.save("utrecht", dossier("a"), "first", NOON);
+        assertThatThrownBy(() -> dossiers.save("utrecht", dossier("a", "b"), "first", NOON))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("\"first\"")
+                .hasMessageContaining("nothing was saved now");
+        assertThatThrownBy(() -> dossiers.save("elders", dossier("a"), "first", NOON))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(dossiers.load("utrecht").orElseThrow()).isEqualTo(dossier("a"));
+        assertThat(dossiers.load("elders").dossier()).isEmpty();
+    }
+
+    @Test
+    void a_token_of_another_name_is_refused_even_if_the_dossier_stood_so_then() {
+        dossiers.save("utrecht", dossier("a"), "1", NOON);
+        dossiers.save("elders", dossier("z"), "2", NOON);
+        dossiers.save("utrecht", dossier("b"), "3", NOON);
+        assertThatThrownBy(() -> dossiers.save("utrecht", dossier("a"), "2", NOON))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_save_whose_answer_was_lost_may_be_repeated_though_somebody_saved_since() {
+        Committed first = dossiers.save("utrecht", dossier("a"), "mine", NOON).orElseThrow();
+        dossiers.save("utrecht", dossier("b"), "theirs", NOON);
+        assertThat(dossiers.save("utrecht", dossier("a"), "mine", NOON))
+                .contains(new Committed(first.number(), first.at(), true));
+        assertThat(dossiers.load("utrecht").orElseThrow()).isEqualTo(dossier("b"));
     }
 
     @Test

@@ -3,9 +3,15 @@ package nl.collectief.model.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.collectief.model.coalition.FamilyCase;
+import nl.collectief.model.coalition.Tie;
+import nl.collectief.model.coalition.TieEnd;
+import nl.collectief.model.party.Party;
+import nl.collectief.model.party.Stance;
 import nl.collectief.model.record.Publication;
 import nl.collectief.model.text.Label;
 import nl.collectief.model.text.Text;
+import nl.collectief.model.text.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 class TitleTest {
@@ -31,6 +37,34 @@ class TitleTest {
     void a_name_has_both_languages_even_where_the_title_has_one() {
         Label name = dossier.name(Publication.KIND.ref("long"));
         assertThat(name.en()).isEqualTo(name.nl()).endsWith(" …").hasSizeLessThan(90);
+    }
+
+    @Test
+    void a_tie_is_called_by_what_goes_along_it_and_its_ends_and_a_case_by_its_kind() {
+        Party team = Party.builder()
+                .id("team")
+                .name(Text.of("Het team", "The team"))
+                .kind(Vocabulary.PARTY_KIND.term("team"))
+                .build();
+        Tie tie = Tie.builder()
+                .id("t")
+                .from(TieEnd.builder().stance(Stance.PARENT).build())
+                .to(TieEnd.builder().party(team.id()).build())
+                .directed(false)
+                .kind(Vocabulary.TIE_KIND.term("referral"))
+                .build();
+        FamilyCase family = FamilyCase.builder().id("c-4f09a2").build();
+        Dossier ties = Dossier.assemble(List.of(
+                        dossier.programme(),
+                        team,
+                        tie,
+                        tie.toBuilder().id("u").directed(true).build(),
+                        family))
+                .orElseThrow();
+        assertThat(ties.name(tie.id()))
+                .isEqualTo(Label.of("verwijzing: ouder – Het team", "referral: parent – The team"));
+        assertThat(ties.name(Tie.KIND.ref("u")).nl()).isEqualTo("verwijzing: ouder → Het team");
+        assertThat(ties.name(family.id())).isEqualTo(Label.of("casus", "case"));
     }
 
     @Test

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.collectief.model.activity.Activity;
 import nl.collectief.model.activity.Partner;
+import nl.collectief.model.activity.Session;
 import nl.collectief.model.party.Party;
+import nl.collectief.model.programme.Kinds;
+import nl.collectief.model.text.Label;
+import nl.collectief.model.text.Labels;
 import nl.collectief.model.text.Text;
 import nl.collectief.model.text.Vocabulary;
+import nl.collectief.model.voice.Conversation;
 import org.junit.jupiter.api.Test;
 
 class ShapeTest {
@@ -54,6 +61,34 @@ class ShapeTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("id")
                 .hasMessageContaining("title");
+    }
+
+    @Test
+    void an_attribute_has_the_label_of_its_type_where_there_is_one() {
+        assertThat(Conversation.KIND.shape().attribute("held").orElseThrow().label())
+                .isEqualTo(Label.of("aantal gesprekken", "conversations held"));
+        assertThat(Session.KIND.shape().attribute("held").orElseThrow().label())
+                .isEqualTo(Label.of("aantal bijeenkomsten", "sessions held"));
+    }
+
+    /** A line that no attribute reads is a name that was misspelt or taken away. */
+    @Test
+    void every_label_of_an_attribute_is_read() {
+        Set<String> read = new HashSet<>();
+        Kinds.all().forEach(kind -> keys(kind.shape(), read));
+        assertThat(Labels.all().keySet())
+                .filteredOn(key -> key.startsWith("attribute.") && key.indexOf('.', 10) > 0)
+                .isNotEmpty()
+                .isSubsetOf(read);
+    }
+
+    private static void keys(Shape<?> shape, Set<String> found) {
+        for (Attribute attribute : shape.attributes()) {
+            found.add("attribute." + Labels.kebab(shape.type().getSimpleName()) + "." + Labels.kebab(attribute.name()));
+            if (attribute.form() == Form.COMPOSITE) {
+                keys(attribute.shape(), found);
+            }
+        }
     }
 
     @Test

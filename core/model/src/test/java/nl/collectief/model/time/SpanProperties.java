@@ -62,6 +62,12 @@ class SpanProperties {
                     .as("%s may overlap %s", one, other)
                     .isEqualTo(firsts(other).anyMatch(start -> start <= last)
                             && lasts(other).anyMatch(end -> first <= end));
+            assertThat(one.certainlyOverlaps(other))
+                    .as("%s certainly overlaps %s", one, other)
+                    .isEqualTo(firsts(other).max().orElseThrow()
+                                    <= lasts(one).min().orElseThrow()
+                            && firsts(one).max().orElseThrow()
+                                    <= lasts(other).min().orElseThrow());
         }));
     }
 

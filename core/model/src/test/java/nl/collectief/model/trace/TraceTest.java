@@ -3,6 +3,7 @@ package nl.collectief.model.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -11,8 +12,10 @@ import nl.collectief.model.activity.Exchange;
 import nl.collectief.model.activity.GroupRole;
 import nl.collectief.model.activity.OwnershipChange;
 import nl.collectief.model.activity.OwnershipStage;
+import nl.collectief.model.activity.Plan;
 import nl.collectief.model.activity.RoleHolder;
 import nl.collectief.model.activity.Session;
+import nl.collectief.model.coalition.Coalition;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.learning.Lesson;
 import nl.collectief.model.learning.Outcome;
@@ -22,8 +25,12 @@ import nl.collectief.model.principle.GuidingPrinciple;
 import nl.collectief.model.principle.StatedEvidence;
 import nl.collectief.model.programme.Dossier;
 import nl.collectief.model.programme.Programme;
+import nl.collectief.model.programme.StatedFigure;
 import nl.collectief.model.programme.Term;
+import nl.collectief.model.record.Entry;
+import nl.collectief.model.record.Finding;
 import nl.collectief.model.record.Ref;
+import nl.collectief.model.record.Severity;
 import nl.collectief.model.text.Text;
 import nl.collectief.model.text.Vocabulary;
 import nl.collectief.model.time.Lag;
@@ -166,6 +173,64 @@ class TraceTest {
                         LESSON.id(), FIRST.id(), PLACE.id(), GROUP.id(), INSIGHT.id(), HEARD.id(), MIRROR.id()));
         assertThat(TRACE.allOrigins(LESSON.id())).hasSize(6).doesNotContain(LESSON.id());
         assertThat(TRACE.waysBack(MIRROR.id())).containsExactly(List.of(MIRROR.id()));
+    }
+
+    @Test
+    void what_was_said_is_followed_through_plans_coalitions_and_meetings() {
+        Plan point = plan("punt").addFrom(MIRROR.id()).build();
+        Plan pilot = plan("pilot").addFrom(point.id()).build();
+        Coalition trio = Coalition.builder()
+                .id("drietal")
+                .name(Text.nl("Drietal"))
+                .addFulfils(pilot.id())
+                .build();
+        StatedFigure figure = StatedFigure.builder()
+                .id("getal")
+                .measure(Vocabulary.MEASURE.term("families-in-view"))
+                .count(Count.exact(3))
+                .build();
+        Signal counted = signal("geteld").addFigure(figure.id()).build();
+        Programme programme =
+                DOSSIER.programme().toBuilder().addAnswer(counted.id()).build();
+        Activity meeting = activity("avond").addConversation(MIRROR.id()).build();
+        Conversation there = Conversation.builder()
+                .id("daar")
+                .title(Text.nl("Daar"))
+                .kind(MIRROR.kind())
+                .activity(meeting.id())
+                .build();
+        Conversation part = there.toBuilder()
+                .id("deel")
+                .activity(Optional.empty())
+                .partOf(there.id())
+                .build();
+        List<Entry> records = new ArrayList<>(DOSSIER.records());
+        records.remove(DOSSIER.programme());
+        records.addAll(List.of(point, pilot, trio, figure, counted, programme, meeting, there, part));
+        Trace trace = Trace.of(Dossier.assemble(records).orElseThrow());
+        assertThat(trace.waysBack(trio.id())).containsExactly(List.of(trio.id(), pilot.id(), point.id(), MIRROR.id()));
+        assertThat(trace.waysBack(programme.id())).containsExactly(List.of(programme.id(), counted.id(), figure.id()));
+        assertThat(trace.waysBack(part.id()))
+                .containsExactly(List.of(part.id(), there.id(), meeting.id(), MIRROR.id()));
+        assertThat(trace.hasVoice(trio.id())).isTrue();
+        assertThat(trace.hasVoice(meeting.id())).isTrue();
+        assertThat(trace.hasVoice(programme.id())).isFalse();
+    }
+
+    @Test
+    void a_conversation_at_an_activity_that_came_of_it_is_a_circle() {
+        Activity meeting = activity("avond").addConversation(MIRROR.id()).build();
+        List<Entry> records = new ArrayList<>(DOSSIER.records());
+        records.remove(MIRROR);
+        records.add(meeting);
+        records.add(MIRROR.toBuilder().activity(meeting.id()).build());
+        assertThat(Dossier.assemble(records).findings(Severity.ERROR))
+                .extracting(Finding::rule)
+                .containsExactly("no-circle");
+    }
+
+    private static Plan.Builder plan(String id) {
+        return Plan.builder().id(id).says(Text.nl(id)).kind(Vocabulary.PLAN_KIND.term("pilot"));
     }
 
     @Test

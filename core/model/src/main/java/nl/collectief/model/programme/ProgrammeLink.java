@@ -1,36 +1,32 @@
-package nl.collectief.model.activity;
+package nl.collectief.model.programme;
 
 import java.util.Optional;
+import nl.collectief.model.coalition.AgreementLevel;
 import nl.collectief.model.party.Party;
-import nl.collectief.model.record.Progress;
 import nl.collectief.model.record.Ref;
-import nl.collectief.model.record.Uses;
-import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Text;
-import nl.collectief.model.text.Vocabulary;
 import nl.collectief.model.time.PartialDate;
 import org.immutables.value.Value;
 
-/** Where a way of working is anchored so that it lasts (borging). Immutable and thread-safe. */
+/** A connection with work that stands in no record of this dossier. Immutable and thread-safe. */
 @Value.Immutable
-public abstract class Embedding {
-    Embedding() {}
+public abstract class ProgrammeLink {
+    ProgrammeLink() {}
 
-    /** Returns the form. */
-    @Uses(Vocabulary.EMBEDDING_FORM)
-    public abstract Code form();
+    /** Returns what it is connected with. */
+    public abstract Text to();
 
-    /** Returns the organisation it is anchored in, empty if not recorded. */
+    /** Returns whose that is, empty if not recorded. */
     public abstract Optional<Ref<Party>> party();
+
+    /** Returns on which level, empty if not recorded. */
+    public abstract Optional<AgreementLevel> level();
 
     /** Returns what the source says of it, empty if not recorded. */
     public abstract Optional<Text> says();
 
     /** Returns since when, empty if not recorded. */
     public abstract Optional<PartialDate> since();
-
-    /** Returns how far the anchoring is, empty if not recorded. */
-    public abstract Optional<Progress> state();
 
     /** Returns a builder. */
     public static Builder builder() {
@@ -42,8 +38,8 @@ public abstract class Embedding {
         return builder().like(this);
     }
 
-    /** Builds embeddings; not thread-safe. */
-    public static final class Builder extends ImmutableEmbedding.Builder {
+    /** Builds links; not thread-safe. */
+    public static final class Builder extends ImmutableProgrammeLink.Builder {
         Builder() {}
     }
 }

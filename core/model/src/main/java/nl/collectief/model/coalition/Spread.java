@@ -1,8 +1,9 @@
-package nl.collectief.model.activity;
+package nl.collectief.model.coalition;
 
 import java.util.Optional;
 import java.util.Set;
 import nl.collectief.model.area.WorkingArea;
+import nl.collectief.model.figure.Count;
 import nl.collectief.model.party.Party;
 import nl.collectief.model.record.Progress;
 import nl.collectief.model.record.Ref;
@@ -28,6 +29,9 @@ public abstract class Spread {
 
     /** Returns how far it is, empty if not recorded. */
     public abstract Optional<Progress> state();
+
+    /** Returns to how many, where they are not told apart, empty if not recorded. */
+    public abstract Optional<Count> count();
 
     /** Returns a builder. */
     public static Builder builder() {

@@ -1,0 +1,80 @@
+package nl.collectief.model.coalition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.collectief.model.activity.Session;
+import nl.collectief.model.record.Entry;
+import nl.collectief.model.record.Kind;
+import nl.collectief.model.record.Ref;
+import nl.collectief.model.record.Unlisted;
+import nl.collectief.model.record.Uses;
+import nl.collectief.model.text.Code;
+import nl.collectief.model.text.Vocabulary;
+import nl.collectief.model.time.Span;
+import org.immutables.value.Value;
+
+/**
+ * A family that several professionals help together, under a pseudonym: {@code c-} and 6 to 16 digits or letters a to
+ * f, given by the host. There is no text in it and no area, so that nobody can be described; cases are counted and
+ * never listed. Immutable and thread-safe.
+ */
+@Unlisted
+@Value.Immutable
+public abstract class FamilyCase extends Entry {
+    /** The kind of these records. */
+    public static final Kind<FamilyCase> KIND = Kind.of("case", FamilyCase.class);
+
+    private static final Pattern PSEUDONYM = Pattern.compile("c-[0-9a-f]{6,16}");
+
+    FamilyCase() {}
+
+    /** Returns whether {@code id} is of the form of a pseudonym; a dossier warns of a case whose id is not. */
+    public static boolean isPseudonym(String id) {
+        return PSEUDONYM.matcher(id).matches();
+    }
+
+    /** Returns the pseudonym. */
+    public abstract Ref<FamilyCase> id();
+
+    /** Returns the coalition that took it on, empty if not recorded. */
+    public abstract Optional<Ref<Coalition>> coalition();
+
+    /** Returns from when until when it was worked on, empty if not recorded. */
+    public abstract Optional<Span> period();
+
+    /** Returns the expertise it asks for, in natural order, empty if not recorded. */
+    @Uses(Vocabulary.EXPERTISE)
+    public abstract Set<Code> asks();
+
+    /** Returns who works on it, in the order given, may be empty. */
+    public abstract List<CaseWorker> workers();
+
+    /** Returns the meetings at which it was discussed, in natural order, may be empty. */
+    public abstract Set<Ref<Session>> discussedIn();
+
+    /** Returns why it was closed, empty if it is open or not recorded. */
+    @Uses(Vocabulary.CLOSING_REASON)
+    public abstract Optional<Code> closed();
+
+    /** Returns a builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns a builder that starts from this record. */
+    public Builder toBuilder() {
+        return builder().like(this);
+    }
+
+    /** Builds cases; not thread-safe. */
+    public static final class Builder extends ImmutableFamilyCase.Builder {
+        Builder() {}
+
+        /** Sets the id. */
+        public Builder id(String id) {
+            return id(KIND.ref(id));
+        }
+    }
+}

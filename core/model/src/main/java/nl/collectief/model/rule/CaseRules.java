@@ -1,0 +1,199 @@
+package nl.collectief.model.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.collectief.model.coalition.CaseWorker;
+import nl.collectief.model.coalition.FamilyCase;
+import nl.collectief.model.figure.Count;
+import nl.collectief.model.learning.WorkingRule;
+import nl.collectief.model.programme.StatedFigure;
+import nl.collectief.model.record.Ref;
+import nl.collectief.model.text.Code;
+import nl.collectief.model.text.Label;
+import nl.collectief.model.time.Span;
+
+/** Rules on the work with one family. */
+final class CaseRules {
+    private static final String MEASURE = "professionals-per-family";
+    private static final Label CASES =
+            Label.of("werk met gezinnen onder pseudoniem", "work with families under a pseudonym");
+
+    static final List<PracticeRule> ALL = ImmutableList.of(
+            PracticeRule.of(
+                    "at-most-two-professionals",
+                    Label.of(
+                            "Aan een gezin zijn hooguit twee professionals tegelijk verbonden, om de vertrouwensband te "
+                                    + "beschermen.",
+                            "Two professionals at most are tied to a family at a time, to protect the bond of trust."),
+                    Label.of(
+                            "wie wanneer bij een gezin werkte, en genoemde aantallen professionals per gezin",
+                            "who worked with a family when, and stated numbers of professionals per family"),
+                    CaseRules::atMostTwo),
+            PracticeRule.of(
+                    "complementary-pairing",
+                    Label.of(
+                            "Wie samen bij een gezin werken, brengen elk een deskundigheid mee die de ander mist, en "
+                                    + "samen wat het gezin vraagt.",
+                            "Those who work with a family together each bring an expertise that the other lacks, and "
+                                    + "together what the family asks for."),
+                    Label.of(
+                            "de deskundigheid die gevraagd is en die ieder meebrengt",
+                            "the expertise asked for and the one each brings"),
+                    CaseRules::complementary));
+
+    private CaseRules() {}
+
+    private static void atMostTwo(Judge judge) {
+        Count limit = judge.limit(Count.atMost(2));
+        List<FamilyCase> cases = cases(judge);
+        for (FamilyCase family : cases) {
+            long sure = most(family.workers(), CaseRules::surely);
+            long perhaps = most(family.workers(), CaseRules::perhaps);
+            judge.atMost(family.id(), "/workers", Count.between(Math.min(sure, perhaps), perhaps), limit);
+        }
+        List<StatedFigure> figures = judge.dossier().all(StatedFigure.KIND).stream()
+                .filter(figure -> figure.measure().value().equals(MEASURE) && isInForce(judge, figure))
+                .toList();
+        figures.forEach(figure -> judge.atMost(figure.id(), "/count", figure.count(), limit));
+        if (cases.isEmpty() && figures.isEmpty()) {
+            silent(judge);
+        }
+    }
+
+    /** A number from before the agreement, or of which nobody can tell whether it was, is no breach of it. */
+    private static boolean isInForce(Judge judge, StatedFigure figure) {
+        Optional<Span> since = judge.agreement().flatMap(WorkingRule::period);
+        return since.isPresent()
+                && figure.when()
+                        .filter(when -> when.certainlyWithin(since.get()))
+                        .isPresent();
+    }
+
+    private static void complementary(Judge judge) {
+        List<FamilyCase> cases = cases(judge);
+        for (FamilyCase family : cases) {
+            List<CaseWorker> workers = family.workers();
+            if (workers.size() < 2) {
+                continue;
+            }
+            if (workers.stream().anyMatch(worker -> worker.expertise().isEmpty())) {
+                judge.unknown(
+                        family.id(),
+                        "/workers",
+                        Label.of("welke deskundigheid ieder meebrengt", "which expertise each brings"));
+                continue;
+            }
+            boolean complete = true;
+            for (int i = 0; i < workers.size(); i++) {
+                for (int j = i + 1; j < workers.size(); j++) {
+                    complete &= paired(judge, family, i, j);
+                }
+            }
+            Set<Code> brought = workers.stream()
+                    .flatMap(worker -> worker.expertise().stream())
+                    .collect(ImmutableSet.toImmutableSet());
+            for (Code asked : Sets.difference(family.asks(), brought)) {
+                complete = false;
+                judge.broken(
+                        family.id(),
+                        "/asks",
+                        asked.value(),
+                        Label.of(
+                                "gevraagd, maar niemand brengt het mee: "
+                                        + judge.dossier().label(asked).nl(),
+                                "asked for, but nobody brings it: "
+                                        + judge.dossier().label(asked).en()),
+                        Label.of("zoek iemand die dit meebrengt", "find somebody who brings it"));
+            }
+            if (complete) {
+                judge.kept(family.id());
+            }
+        }
+        if (cases.isEmpty()) {
+            silent(judge);
+        }
+    }
+
+    private static boolean paired(Judge judge, FamilyCase family, int i, int j) {
+        Set<Code> one = family.workers().get(i).expertise();
+        Set<Code> other = family.workers().get(j).expertise();
+        boolean together = overlap(
+                perhaps(family.workers().get(i)), perhaps(family.workers().get(j)));
+        if (!together || !(one.containsAll(other) || other.containsAll(one))) {
+            return true;
+        }
+        judge.broken(
+                family.id(),
+                "/workers/" + j + "/expertise",
+                "",
+                Label.of(
+                        "brengt niets mee wat de ander niet al meebrengt, of andersom",
+                        "brings nothing that the other does not bring already, or the other way round"),
+                Label.of("koppel deskundigheden die elkaar aanvullen", "pair expertises that complete each other"));
+        return false;
+    }
+
+    /** Without an agreement nobody promised to record cases, so that there is nothing to miss. */
+    private static void silent(Judge judge) {
+        judge.agreement().ifPresent(agreed -> judge.unknown(agreed.id(), "", CASES));
+    }
+
+    private static List<FamilyCase> cases(Judge judge) {
+        Set<Ref<?>> about = judge.agreement().map(WorkingRule::about).orElse(Set.of());
+        List<FamilyCase> named = judge.dossier().all(FamilyCase.KIND).stream()
+                .filter(family -> about.contains(family.id())
+                        || family.coalition().filter(about::contains).isPresent())
+                .toList();
+        // An agreement on a way of working, which no case names, holds for all.
+        return named.isEmpty() ? judge.dossier().all(FamilyCase.KIND) : named;
+    }
+
+    /** From the first day to the last, both included. */
+    private record Days(LocalDate first, LocalDate last) {}
+
+    private interface Presence {
+        Optional<Days> of(CaseWorker worker);
+    }
+
+    /** The days on which somebody was surely there: from the last possible beginning to the first possible end. */
+    private static Optional<Days> surely(CaseWorker worker) {
+        return worker.period()
+                .filter(period -> period.from().isPresent())
+                .map(period -> new Days(
+                        period.from().get().latest(),
+                        period.until().isPresent() ? period.until().get().earliest() : LocalDate.MAX))
+                .filter(days -> !days.first().isAfter(days.last()));
+    }
+
+    private static Optional<Days> perhaps(CaseWorker worker) {
+        return Optional.of(new Days(
+                worker.period().flatMap(Span::earliest).orElse(LocalDate.MIN),
+                worker.period().flatMap(Span::latest).orElse(LocalDate.MAX)));
+    }
+
+    private static boolean overlap(Optional<Days> one, Optional<Days> other) {
+        return one.isPresent()
+                && other.isPresent()
+                && !one.get().first().isAfter(other.get().last())
+                && !other.get().first().isAfter(one.get().last());
+    }
+
+    /** Returns the greatest number on one day; it is reached on somebody's first day. */
+    private static long most(List<CaseWorker> workers, Presence presence) {
+        List<Days> all =
+                workers.stream().flatMap(worker -> presence.of(worker).stream()).toList();
+        return Stream.concat(Stream.of(LocalDate.MAX), all.stream().map(Days::first))
+                .mapToLong(day -> all.stream()
+                        .filter(days ->
+                                !days.first().isAfter(day) && !days.last().isBefore(day))
+                        .count())
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,174 @@
+package nl.collectief.model.rule;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import nl.collectief.model.figure.Count;
+import nl.collectief.model.learning.WorkingRule;
+import nl.collectief.model.programme.Dossier;
+import nl.collectief.model.record.Entry;
+import nl.collectief.model.record.Finding;
+import nl.collectief.model.record.Kind;
+import nl.collectief.model.record.Place;
+import nl.collectief.model.record.Ref;
+import nl.collectief.model.record.Severity;
+import nl.collectief.model.text.Label;
+import nl.collectief.model.trace.Trace;
+
+/**
+ * Judges one practice rule over one dossier: shows the rule what it concerns and takes down what the rule tells. Not
+ * thread-safe; lives as long as one judgement.
+ */
+public final class Judge {
+    private final PracticeRule rule;
+    private final Dossier dossier;
+    private final Supplier<Trace> trace;
+    private final Optional<WorkingRule> agreement;
+    private final ImmutableSet.Builder<Ref<?>> kept = ImmutableSet.builder();
+    private final List<Finding> broken = new ArrayList<>();
+    private final List<Finding> unknown = new ArrayList<>();
+
+    private Judge(PracticeRule rule, Dossier dossier, Supplier<Trace> trace, Optional<WorkingRule> agreement) {
+        this.rule = rule;
+        this.dossier = dossier;
+        this.trace = trace;
+        this.agreement = agreement;
+    }
+
+    static Judgement judge(PracticeRule rule, Dossier dossier) {
+        return judge(rule, dossier, traceOf(dossier), Optional.empty());
+    }
+
+    /** Judges as far as a dossier's own agreement goes: for what it is about, with its limit, in its period. */
+    static Judgement judge(PracticeRule rule, Dossier dossier, Supplier<Trace> trace, Optional<WorkingRule> agreement) {
+        Judge judge = new Judge(rule, checkNotNull(dossier, "dossier"), trace, agreement);
+        rule.check().tell(judge);
+        return new Judgement(rule, agreement.map(WorkingRule::id), judge.keptOnly(), judge.broken, judge.unknown);
+    }
+
+    static Supplier<Trace> traceOf(Dossier dossier) {
+        return Suppliers.memoize(() -> Trace.of(dossier));
+    }
+
+    /** A record of which one part keeps the rule and another does not, does not keep it. */
+    private List<Ref<?>> keptOnly() {
+        Set<Ref<?>> others = new HashSet<>();
+        broken.forEach(finding -> others.add(finding.place().record()));
+        unknown.forEach(finding -> others.add(finding.place().record()));
+        return kept.build().stream().filter(ref -> !others.contains(ref)).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the dossier. */
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /** Returns the trace of the dossier. */
+    public Trace trace() {
+        return trace.get();
+    }
+
+    /** Returns the record in which the dossier agrees on the rule, empty if it was put to a dossier that does not. */
+    public Optional<WorkingRule> agreement() {
+        return agreement;
+    }
+
+    /** Returns the number that the dossier agreed on, else {@code usual}. */
+    public Count limit(Count usual) {
+        return agreement.flatMap(WorkingRule::limit).orElse(usual);
+    }
+
+    /**
+     * Returns the records of one kind that the rule concerns, in the order of ids: all, unless the agreement says what it
+     * is about; then those among them, and those that any of them comes from or that came of it.
+     */
+    public <T extends Entry> List<T> concerned(Kind<T> kind) {
+        Set<Ref<?>> about = agreement.map(WorkingRule::about).orElse(Set.of());
+        if (about.isEmpty()) {
+            return dossier.all(kind);
+        }
+        Set<Ref<?>> near = new HashSet<>(about);
+        for (Ref<?> ref : about) {
+            near.addAll(trace().allOrigins(ref));
+            near.addAll(trace().allResults(ref));
+        }
+        return dossier.all(kind).stream()
+                .filter(record -> near.contains(record.ref()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns whether the agreement names this record itself. */
+    public boolean isAbout(Ref<?> what) {
+        return agreement.filter(agreed -> agreed.about().contains(what)).isPresent();
+    }
+
+    /** Returns whether something of this record was taken down as breaking the rule. */
+    boolean hasBroken(Ref<?> what) {
+        return broken.stream().anyMatch(finding -> finding.place().record().equals(what));
+    }
+
+    /** Takes down that a record keeps the rule; told of the same record again, it counts once. */
+    public void kept(Ref<?> what) {
+        kept.add(checkNotNull(what, "what"));
+    }
+
+    /**
+     * Takes down that something breaks the rule.
+     *
+     * @param what the record
+     * @param pointer the value inside it as a JSON pointer, empty for the whole record
+     * @param value the value in question, empty if there is none
+     * @param message what was expected and what was found
+     * @param remedy what to do about it
+     */
+    public void broken(Ref<?> what, String pointer, String value, Label message, Label remedy) {
+        broken.add(new Finding(rule.code().value(), Severity.WARNING, Place.of(what, pointer), value, message, remedy));
+    }
+
+    /**
+     * Takes down that it cannot be told of a record.
+     *
+     * @param missing what is not recorded; in English as the subject of a sentence, "not assessable: … is not recorded"
+     */
+    public void unknown(Ref<?> what, String pointer, Label missing) {
+        unknown.add(new Finding(
+                rule.code().value(),
+                Severity.NOTE,
+                Place.of(what, pointer),
+                "",
+                Label.of(
+                        "niet te beoordelen; niet vastgelegd: " + missing.nl(),
+                        "not assessable: " + missing.en() + " is not recorded"),
+                Label.of("leg dit vast", "record it")));
+    }
+
+    /** Tells of a number that it must not be above the upper bound of {@code limit}; what may be above is unknown. */
+    public void atMost(Ref<?> what, String pointer, Count number, Count limit) {
+        long most = limit.atMost().orElse(Count.MAX);
+        if (number.atMost().isPresent() && number.atMost().get() <= most) {
+            kept(what);
+        } else if (number.atLeast() > most) {
+            broken(
+                    what,
+                    pointer,
+                    number.toString(),
+                    Label.of(
+                            "hooguit " + most + " is afgesproken; dit is "
+                                    + number.label().nl(),
+                            most + " at most was agreed; this is "
+                                    + number.label().en()),
+                    Label.of(
+                            "breng het aantal terug, of herzie de afspraak", "bring it down, or revise the agreement"));
+        } else {
+            unknown(what, pointer, Label.of("het precieze aantal", "the exact number"));
+        }
+    }
+}

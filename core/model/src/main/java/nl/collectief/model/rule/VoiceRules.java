@@ -1,0 +1,244 @@
+package nl.collectief.model.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.collectief.model.activity.Activity;
+import nl.collectief.model.activity.Plan;
+import nl.collectief.model.coalition.Coalition;
+import nl.collectief.model.figure.Count;
+import nl.collectief.model.party.Participation;
+import nl.collectief.model.party.ParticipationRung;
+import nl.collectief.model.party.Stance;
+import nl.collectief.model.record.Entry;
+import nl.collectief.model.record.Progress;
+import nl.collectief.model.record.Ref;
+import nl.collectief.model.text.Label;
+import nl.collectief.model.voice.Conversation;
+import nl.collectief.model.voice.Insight;
+import nl.collectief.model.voice.Signal;
+
+/** Rules on whose voice the work follows. */
+final class VoiceRules {
+    static final List<PracticeRule> ALL = ImmutableList.of(
+            PracticeRule.of(
+                    "need-first",
+                    Label.of(
+                            "Eerst de behoefte, dan het aanbod: achter iedere activiteit is een ouder, jongere of "
+                                    + "bewoner gehoord.",
+                            "The need comes before the offer: behind every activity a parent, young person or "
+                                    + "resident was heard."),
+                    Label.of(
+                            "de weg terug van iedere activiteit die geen deel van een andere is",
+                            "the way back from every activity that is no part of another"),
+                    VoiceRules::needFirst),
+            PracticeRule.of(
+                    "with-not-for",
+                    Label.of(
+                            "Niet voor hen maar met hen: ouders bedenken, doen en beslissen mee.",
+                            "Not for them but with them: parents have a part in thinking, doing and deciding."),
+                    Label.of(
+                            "organisatoren, partners, leden en zeggenschap, en wie meebesliste over besluiten",
+                            "organisers, partners, members and participation, and who took part in decisions"),
+                    VoiceRules::withNotFor),
+            PracticeRule.of(
+                    "voices-followed-up",
+                    Label.of(
+                            "Wie gehoord is, is niet alleen gehoord: uit ieder gesprek en ieder signaal komt iets voort.",
+                            "Who was heard was not just heard: something comes of every conversation and signal."),
+                    Label.of(
+                            "gevoerde gesprekken en signalen van ouders, jongeren, kinderen en bewoners",
+                            "conversations held with and signals of parents, young people, children and residents"),
+                    VoiceRules::followedUp),
+            PracticeRule.of(
+                    "two-questions-per-insight",
+                    Label.of(
+                            "Bij ieder inzicht horen twee vragen: een aan jezelf en een aan allen samen.",
+                            "To every insight belong two questions: one to yourself and one to all together."),
+                    Label.of("het aantal vragen per inzicht", "the number of questions per insight"),
+                    VoiceRules::questionsPerInsight),
+            PracticeRule.of(
+                    "agenda-by-parents",
+                    Label.of(
+                            "In een oudergroep bepalen ouders waar het over gaat.",
+                            "In a parent group parents choose what it is about."),
+                    Label.of("wie de agenda van een activiteit bepaalt", "who sets the agenda of an activity"),
+                    VoiceRules::agenda));
+
+    private VoiceRules() {}
+
+    private static void needFirst(Judge judge) {
+        for (Activity activity : judge.concerned(Activity.KIND)) {
+            if (activity.partOf().isPresent()) {
+                continue; // the whole answers for its parts
+            }
+            if (judge.trace().hasVoice(activity.id())) {
+                judge.kept(activity.id());
+            } else if (judge.trace().origins(activity.id()).isEmpty()) {
+                judge.unknown(activity.id(), "", Label.of("waar dit uit voortkomt", "where this comes from"));
+            } else if (judge.trace().allOrigins(activity.id()).stream().anyMatch(origin -> isNobodys(judge, origin))) {
+                judge.unknown(activity.id(), "", Label.of("wie het signaal gaf", "who raised the signal"));
+            } else {
+                judge.broken(
+                        activity.id(),
+                        "",
+                        "",
+                        Label.of(
+                                "komt ergens uit voort, maar geen ouder, jongere, kind of bewoner is erachter gehoord",
+                                "comes from something, but no parent, young person, child or resident was heard "
+                                        + "behind it"),
+                        Label.of(
+                                "vraag na wat zij nodig hebben, en leg het signaal vast",
+                                "ask what they need, and record the signal"));
+            }
+        }
+    }
+
+    /** A signal of which the record tells neither who raised it nor what it rests on may have been a parent's. */
+    private static boolean isNobodys(Judge judge, Ref<?> origin) {
+        return judge.dossier().all(Signal.KIND).stream()
+                .filter(signal -> signal.id().equals(origin))
+                .anyMatch(signal -> signal.raisedBy().isEmpty()
+                        && signal.parties().isEmpty()
+                        && signal.heardIn().isEmpty()
+                        && signal.figures().isEmpty());
+    }
+
+    private static void withNotFor(Judge judge) {
+        for (Activity activity : judge.concerned(Activity.KIND)) {
+            int people = activity.organisers().size()
+                    + activity.partners().size()
+                    + activity.participation().size();
+            if (activity.partOf().isEmpty()) {
+                together(judge, activity.id(), Voices.of(judge.dossier(), activity), people);
+            }
+        }
+        for (Coalition coalition : judge.concerned(Coalition.KIND)) {
+            Stream<Stance> participants = coalition.participation().stream().map(Participation::stance);
+            together(
+                    judge,
+                    coalition.id(),
+                    Stream.concat(Voices.of(judge.dossier(), coalition), participants),
+                    coalition.members().size() + coalition.participation().size());
+        }
+        for (Plan plan : judge.concerned(Plan.KIND)) {
+            if (plan.kind().value().equals("decision")) {
+                decidedTogether(judge, plan);
+            }
+        }
+    }
+
+    /** Of whom the stance is not known, may be a parent: no breach is seen as long as there is anybody of whom. */
+    private static void together(Judge judge, Ref<?> what, Stream<Stance> known, int people) {
+        List<Stance> stances = known.toList();
+        if (stances.stream().anyMatch(Stance::isVoice)) {
+            judge.kept(what);
+        } else if (people == 0) {
+            judge.unknown(what, "", Label.of("wie er meedoet", "who takes part"));
+        } else if (stances.size() < people) {
+            judge.unknown(what, "", Label.of("de positie van wie er meedoet", "the stance of those who take part"));
+        } else {
+            judge.broken(
+                    what,
+                    "",
+                    "",
+                    Label.of(
+                            "onder wie er vastgelegd meedoen, is geen ouder, jongere of bewoner",
+                            "among those recorded as taking part is no parent, young person or resident"),
+                    Label.of("betrek hen, of leg vast dat zij meedoen", "involve them, or record that they take part"));
+        }
+    }
+
+    private static void decidedTogether(Judge judge, Plan plan) {
+        List<Participation> voices = plan.participation().stream()
+                .filter(part -> part.stance().isVoice())
+                .toList();
+        Optional<ParticipationRung> highest =
+                voices.stream().flatMap(part -> part.rung().stream()).max(ParticipationRung::compareTo);
+        if (plan.participation().isEmpty() || (highest.isEmpty() && !voices.isEmpty())) {
+            judge.unknown(
+                    plan.id(), "/participation", Label.of("wie hoe ver meebesliste", "who had how much say in it"));
+        } else if (highest.isPresent() && highest.get().compareTo(ParticipationRung.ADVISING) >= 0) {
+            judge.kept(plan.id());
+        } else {
+            judge.broken(
+                    plan.id(),
+                    "/participation",
+                    highest.map(ParticipationRung::code).orElse(""),
+                    Label.of(
+                            "besloten zonder dat ouders, jongeren of bewoners minstens adviseerden",
+                            "decided without parents, young people or residents at least advising"),
+                    Label.of("neem het besluit met hen opnieuw door", "go through the decision with them again"));
+        }
+    }
+
+    private static void followedUp(Judge judge) {
+        for (Conversation talk : judge.concerned(Conversation.KIND)) {
+            boolean heard = Voices.any(talk.heard())
+                    || talk.voices().stream().anyMatch(voice -> voice.stance().isVoice());
+            boolean still = talk.state().filter(state -> state != Progress.DONE).isPresent();
+            if (heard && !still) {
+                followed(judge, talk);
+            }
+        }
+        for (Signal signal : judge.concerned(Signal.KIND)) {
+            if (signal.isVoice()) {
+                followed(judge, signal);
+            }
+        }
+    }
+
+    private static void followed(Judge judge, Entry heard) {
+        if (!judge.trace().results(heard.ref()).isEmpty()) {
+            judge.kept(heard.ref());
+        } else {
+            judge.broken(
+                    heard.ref(),
+                    "",
+                    "",
+                    Label.of("hier is nog niets uit voortgekomen", "nothing has come of it yet"),
+                    Label.of(
+                            "leg vast wat ermee gedaan is, of waarom niet, en vertel het hun",
+                            "record what was done with it, or why not, and tell them"));
+        }
+    }
+
+    private static void questionsPerInsight(Judge judge) {
+        Count agreed = judge.limit(Count.exact(2));
+        for (Insight insight : judge.concerned(Insight.KIND)) {
+            Count asked = Count.exact(insight.questions().size());
+            if (agreed.mayEqual(asked)) {
+                judge.kept(insight.id());
+            } else {
+                judge.broken(
+                        insight.id(),
+                        "/questions",
+                        asked.toString(),
+                        Label.of(
+                                agreed.label().nl() + " vragen per inzicht is afgesproken; dit zijn er "
+                                        + asked.label().nl(),
+                                agreed.label().en() + " questions per insight were agreed; these are "
+                                        + asked.label().en()),
+                        Label.of("vul de vragen aan of kies eruit", "add questions or choose among them"));
+            }
+        }
+    }
+
+    private static void agenda(Judge judge) {
+        for (Activity activity : judge.concerned(Activity.KIND)) {
+            if (Voices.any(activity.agendaBy())) {
+                judge.kept(activity.id());
+            } else if (!activity.agendaBy().isEmpty()) {
+                judge.broken(
+                        activity.id(),
+                        "/agendaBy",
+                        activity.agendaBy().iterator().next().code(),
+                        Label.of("anderen dan ouders bepalen de agenda", "others than parents set the agenda"),
+                        Label.of("vraag de groep wat zij wil bespreken", "ask the group what it wants to talk about"));
+            } else if (judge.isAbout(activity.id())) {
+                judge.unknown(activity.id(), "/agendaBy", Label.of("wie de agenda bepaalt", "who sets the agenda"));
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package nl.collectief.model.rule;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.collectief.model.activity.Activity;
+import nl.collectief.model.coalition.Coalition;
+import nl.collectief.model.party.Party;
+import nl.collectief.model.party.Stance;
+import nl.collectief.model.programme.Dossier;
+import nl.collectief.model.record.Ref;
+
+/** Who takes part in something, by stance: their own, else that of the party they come from. */
+final class Voices {
+    private Voices() {}
+
+    /** Returns the stances of those who organise an activity or are partners in it; those not recorded are left out. */
+    static Stream<Stance> of(Dossier dossier, Activity activity) {
+        return Stream.of(
+                        activity.organisers().stream().map(holder -> Optional.of(holder.stance())),
+                        activity.partners().stream().map(partner -> stance(dossier, partner.stance(), partner.party())),
+                        activity.participation().stream().map(part -> Optional.of(part.stance())))
+                .flatMap(stances -> stances)
+                .flatMap(Optional::stream);
+    }
+
+    /** Returns the stances of a coalition's members; those not recorded are left out. */
+    static Stream<Stance> of(Dossier dossier, Coalition coalition) {
+        return coalition.members().stream()
+                .flatMap(member -> stance(dossier, member.stance(), member.party()).stream());
+    }
+
+    static boolean any(Stream<Stance> stances) {
+        return stances.anyMatch(Stance::isVoice);
+    }
+
+    static boolean any(Set<Stance> stances) {
+        return any(stances.stream());
+    }
+
+    private static Optional<Stance> stance(Dossier dossier, Optional<Stance> own, Optional<Ref<Party>> party) {
+        return own.or(() -> party.flatMap(dossier::find).flatMap(Party::stance));
+    }
+}

@@ -1,0 +1,195 @@
+package nl.collectief.model.trace;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.function.Function;
+import nl.collectief.model.figure.Count;
+import nl.collectief.model.figure.Ratio;
+import nl.collectief.model.learning.Barrier;
+import nl.collectief.model.learning.Hinders;
+import nl.collectief.model.party.Attendance;
+import nl.collectief.model.party.Stance;
+import nl.collectief.model.programme.Dossier;
+import nl.collectief.model.record.Attribute;
+import nl.collectief.model.record.Entry;
+import nl.collectief.model.record.Progress;
+import nl.collectief.model.record.Ref;
+import nl.collectief.model.text.Code;
+import nl.collectief.model.time.Lag;
+import nl.collectief.model.time.Span;
+import nl.collectief.model.voice.Conversation;
+import nl.collectief.model.voice.Signal;
+
+/**
+ * From voice to change over a whole dossier: what became of every voice, where ways break off, and who was heard and who
+ * was not. A voice is a conversation in which a parent, a young person, a child or a resident was heard, a signal they
+ * raised or a story they told, unless it comes itself from a voice further back. Immutable and thread-safe.
+ */
+public final class VoiceCycle {
+    private final Dossier dossier;
+    private final ImmutableList<VoiceWay> ways;
+
+    private VoiceCycle(Dossier dossier, List<VoiceWay> ways) {
+        this.dossier = dossier;
+        this.ways = ImmutableList.copyOf(ways);
+    }
+
+    /** Returns the cycle of a dossier; costs time in proportion to the voices and what came of them. */
+    public static VoiceCycle of(Dossier dossier) {
+        Trace trace = Trace.of(checkNotNull(dossier, "dossier"));
+        List<VoiceWay> ways = dossier.records().stream()
+                .filter(record -> isDone(record) && Trace.isVoice(record) && !trace.hasVoice(record.ref()))
+                .map(record -> way(dossier, trace, record))
+                .toList();
+        return new VoiceCycle(dossier, ways);
+    }
+
+    /** What is still to be held has not been heard. */
+    private static boolean isDone(Entry record) {
+        return !(record instanceof Conversation talk)
+                || talk.state().isEmpty()
+                || talk.state().get() == Progress.DONE;
+    }
+
+    private static VoiceWay way(Dossier dossier, Trace trace, Entry start) {
+        ImmutableSetMultimap.Builder<CycleStep, Ref<?>> reached = ImmutableSetMultimap.builder();
+        SortedMap<CycleStep, Lag> lags = new TreeMap<>();
+        Set<Ref<?>> results = trace.allResults(start.ref());
+        for (CycleStep step : CycleStep.values()) {
+            List<Ref<?>> ofStep = results.stream()
+                    .filter(result -> result.kind().equals(step.kind()))
+                    .collect(ImmutableList.toImmutableList());
+            reached.putAll(step, ofStep);
+            lag(start, ofStep.stream().<Entry>map(dossier::get).toList()).ifPresent(lag -> lags.put(step, lag));
+        }
+        return new VoiceWay(start.ref(), reached.build(), lags);
+    }
+
+    /** From the last day the start may have been to the first day a record may have been, and the other way round. */
+    private static Optional<Lag> lag(Entry start, List<Entry> records) {
+        Optional<Span> from = when(start);
+        Optional<LocalDate> first = least(records, Span::earliest);
+        Optional<LocalDate> last = least(records, Span::latest);
+        if (first.isEmpty() || last.isEmpty()) {
+            return Optional.empty();
+        }
+        return from.filter(span -> span.earliest().isPresent() && span.latest().isPresent())
+                .map(span -> new Lag(
+                        DAYS.between(span.latest().orElseThrow(), first.get()),
+                        DAYS.between(span.earliest().orElseThrow(), last.get())));
+    }
+
+    private static Optional<LocalDate> least(List<Entry> records, Function<Span, Optional<LocalDate>> bound) {
+        return records.stream()
+                .flatMap(record -> when(record).flatMap(bound).stream())
+                .min(LocalDate::compareTo);
+    }
+
+    /** Every kind that stands in time says so by an attribute of one of two names. */
+    private static Optional<Span> when(Entry record) {
+        Optional<Attribute> attribute = record.recordKind()
+                .shape()
+                .attribute("when")
+                .or(() -> record.recordKind().shape().attribute("period"));
+        return attribute
+                .filter(there -> there.type() == Span.class)
+                .flatMap(there -> there.values(record).stream().findFirst())
+                .map(Span.class::cast);
+    }
+
+    /** Returns what became of each voice, in the order of records; unmodifiable. */
+    public List<VoiceWay> ways() {
+        return ways;
+    }
+
+    /** Returns the ways that did not come to {@code step} or further. */
+    public List<VoiceWay> breakingBefore(CycleStep step) {
+        return ways.stream().filter(way -> way.furthest().compareTo(step) < 0).toList();
+    }
+
+    /** Returns how many voices came to each step or further, out of all voices. */
+    public Map<CycleStep, Ratio> funnel() {
+        Map<CycleStep, Ratio> funnel = new EnumMap<>(CycleStep.class);
+        for (CycleStep step : CycleStep.values()) {
+            funnel.put(step, Ratio.share(ways.size() - breakingBefore(step).size(), ways.size()));
+        }
+        return funnel;
+    }
+
+    /**
+     * Returns how many people of each stance were heard, over all conversations held. One person may be heard twice, so
+     * these are hearings; those heard without a number are at least one each time.
+     */
+    public SortedMap<Stance, Count> heard() {
+        SortedMap<Stance, Count> heard = new TreeMap<>();
+        for (Conversation talk : dossier.all(Conversation.KIND)) {
+            if (isDone(talk) && talk.partOf().isEmpty()) { // the whole counts its parts
+                for (Attendance voice : talk.voices()) {
+                    heard.merge(voice.stance(), voice.count(), Count::plus);
+                }
+                for (Stance stance : talk.heard()) {
+                    if (talk.voices().stream().noneMatch(voice -> voice.stance() == stance)) {
+                        heard.merge(stance, Count.atLeast(1), Count::plus);
+                    }
+                }
+            }
+        }
+        return heard;
+    }
+
+    /** Returns the groups that conversations meant to hear, and those of which a barrier says that one did not reach them. */
+    public SortedSet<Code> sought() {
+        ImmutableSortedSet.Builder<Code> sought = ImmutableSortedSet.naturalOrder();
+        dossier.all(Conversation.KIND).forEach(talk -> sought.addAll(talk.sought()));
+        dossier.all(Barrier.KIND).stream()
+                .filter(barrier -> barrier.hinders() == Hinders.REACH
+                        && barrier.about().stream()
+                                .anyMatch(about -> about.kind().equals(Conversation.KIND)))
+                .forEach(barrier -> sought.addAll(barrier.groups()));
+        return sought.build();
+    }
+
+    /** Returns the groups that were sought and of which no conversation or signal says that they were heard. */
+    public SortedSet<Code> silent() {
+        Set<Code> heard = new HashSet<>();
+        dossier.all(Conversation.KIND).stream().filter(VoiceCycle::isDone).forEach(talk -> heard.addAll(talk.groups()));
+        dossier.all(Signal.KIND).stream().filter(Signal::isVoice).forEach(signal -> heard.addAll(signal.groups()));
+        return sought().stream()
+                .filter(group -> !heard.contains(group))
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Code::compareTo));
+    }
+
+    /**
+     * Returns what share a part of a series of conversations is of the whole, such as 14 of 40 interviews; empty if it is
+     * part of none, either number is not recorded, or the part is recorded as greater than the whole.
+     */
+    public Optional<Ratio> shareOfWhole(Ref<Conversation> part) {
+        Conversation talk = dossier.get(part);
+        return talk.held()
+                .flatMap(held -> talk.partOf()
+                        .flatMap(dossier::find)
+                        .flatMap(Conversation::held)
+                        .filter(whole -> !whole.certainlyLessThan(held))
+                        .map(whole -> Ratio.share(held, whole)));
+    }
+
+    /** Returns the number of ways and the funnel, on one line. */
+    @Override
+    public String toString() {
+        return "VoiceCycle " + funnel();
+    }
+}

@@ -1,0 +1,314 @@
+package nl.collectief.model.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import nl.collectief.model.activity.Activity;
+import nl.collectief.model.activity.Assessment;
+import nl.collectief.model.activity.Plan;
+import nl.collectief.model.activity.Session;
+import nl.collectief.model.coalition.Coalition;
+import nl.collectief.model.coalition.FamilyCase;
+import nl.collectief.model.coalition.Membership;
+import nl.collectief.model.figure.Count;
+import nl.collectief.model.learning.Checklist;
+import nl.collectief.model.learning.ChecklistItem;
+import nl.collectief.model.party.Stance;
+import nl.collectief.model.record.Entry;
+import nl.collectief.model.record.Finding;
+import nl.collectief.model.record.Publication;
+import nl.collectief.model.record.Severity;
+import nl.collectief.model.record.Source;
+import nl.collectief.model.text.Text;
+import nl.collectief.model.text.Vocabulary;
+import nl.collectief.model.time.PartialDate;
+import nl.collectief.model.time.Span;
+import nl.collectief.model.voice.Attribution;
+import nl.collectief.model.voice.Consent;
+import nl.collectief.model.voice.Story;
+import nl.collectief.model.voice.StoryForm;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ContradictionsTest {
+    private static final Programme PROGRAMME = Programme.builder()
+            .id("proef")
+            .title(Text.nl("Proef"))
+            .mission(Text.nl("Samen met ouders"))
+            .build();
+    private static final Activity ACTIVITY = Activity.builder()
+            .id("overleg")
+            .title(Text.nl("Overleg"))
+            .kind(Vocabulary.ACTIVITY_KIND.term("meeting"))
+            .build();
+
+    private static List<Finding> findings(String rule, Entry... more) {
+        List<Entry> all = new ArrayList<>(List.of(PROGRAMME, ACTIVITY));
+        Collections.addAll(all, more);
+        List<Finding> found = Dossier.assemble(all).findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .toList();
+        assertThat(found).allSatisfy(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.message().nl()).isNotEqualTo(finding.message().en());
+            assertThat(finding.remedy().nl()).isNotEqualTo(finding.remedy().en());
+        });
+        return found;
+    }
+
+    private static Finding only(String rule, Entry... more) {
+        List<Finding> found = findings(rule, more);
+        assertThat(found).as(rule).hasSize(1);
+        return found.get(0);
+    }
+
+    private static Coalition coalition(String period, String seat) {
+        Optional<Span> of = Optional.ofNullable(seat).map(Span::parse);
+        return Coalition.builder()
+                .id("jop")
+                .name(Text.nl("JOP"))
+                .period(Optional.ofNullable(period).map(Span::parse))
+                .addMember(Membership.builder().stance(Stance.PARENT).build())
+                .addMember(Membership.builder()
+                        .stance(Stance.PROFESSIONAL)
+                        .period(of)
+                        .build())
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018/2020, 2017/2019",
+        "2018/2020, 2017-12-31/..",
+        "2018/.., ../2017",
+        "2018/.., 2016",
+        "2018/2020, 2019/2021",
+        "2018/2020, 2021/..",
+        "../2020, 2021",
+        "../2020-06, 2020-07/..",
+        "2018-06/2020, 2018-05/2019"
+    })
+    void a_seat_outside_the_time_of_its_coalition(String period, String seat) {
+        Finding found = only("seat-within-coalition", coalition(period, seat));
+        assertThat(found.place()).hasToString("coalition/jop#/members/1/period");
+        assertThat(found.value()).isEqualTo(seat);
+        assertThat(found.message().nl())
+                .contains(Span.parse(seat).label().nl())
+                .contains(Span.parse(period).label().nl())
+                .startsWith("deze zetel");
+        assertThat(found.message().en()).startsWith("this seat");
+        assertThat(found.remedy().en()).contains("correct the period");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018/2020, 2018/2020",
+        "2018/2020, 2018-01-01",
+        "2018/2020, ../2019",
+        "2018/2020, 2019/..", // the seat ends with the coalition, whether that is told or not
+        "2018/.., 2018/2019",
+        "2018-06/.., 2018/..", // may have begun in June
+        "2018/2020-06, 2019/2020", // may have ended in June
+        "../2020, 2010/2020",
+        ", 2010",
+        "2018, "
+    })
+    void a_seat_that_may_lie_within_is_no_contradiction(String period, String seat) {
+        assertThat(findings("seat-within-coalition", coalition(period, seat))).isEmpty();
+    }
+
+    private static Session session(String when) {
+        return Session.builder()
+                .id("maart")
+                .activity(ACTIVITY.id())
+                .held(Count.exact(1))
+                .when(Optional.ofNullable(when).map(Span::parse))
+                .build();
+    }
+
+    private static FamilyCase.Builder family(String id) {
+        return FamilyCase.builder().id(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019/2020-06, 2020-07-01", "2019/2020-06, 2018", "2019/.., 2018-12", "../2020, 2021/.."})
+    void a_session_outside_the_time_of_the_case_it_is_about(String period, String when) {
+        Finding found = only(
+                "session-within-case",
+                session(when),
+                family("c-4f09a2")
+                        .period(Span.parse(period))
+                        .addDiscussedIn(Session.KIND.ref("maart"))
+                        .build());
+        assertThat(found.place()).hasToString("case/c-4f09a2#/discussedIn");
+        assertThat(found.value()).isEqualTo("maart");
+        assertThat(found.message().en())
+                .contains(
+                        Span.parse(when).label().en(),
+                        Span.parse(period).label().en());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019/2020-06, 2020", "2019/2020-06, 2020-06-30", "2019/.., 2018/2019", ", 1999", "2019, "})
+    void a_session_that_may_lie_within_the_case_is_no_contradiction(String period, String when) {
+        assertThat(findings(
+                        "session-within-case",
+                        session(when),
+                        family("c-4f09a2")
+                                .period(Optional.ofNullable(period).map(Span::parse))
+                                .addDiscussedIn(Session.KIND.ref("maart"))
+                                .build()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "c-4f09a",
+                "c-4f09a2b3c4d5e6f78",
+                "c-4f09ag",
+                "4f09a2",
+                "c4f09a2",
+                "c-4f0-9a2",
+                "jansen",
+                "c-jansen",
+                "d-4f09a2",
+                "c-",
+                "c_4f09a2"
+            })
+    void a_case_whose_id_may_be_a_word(String id) {
+        Finding found = only("case-pseudonym", family(id).build());
+        assertThat(found.place().record()).isEqualTo(FamilyCase.KIND.ref(id));
+        assertThat(found.value() + found.message() + found.remedy()).doesNotContain("jansen");
+        assertThat(found.remedy().nl()).contains("c-4f09a2");
+        assertThat(FamilyCase.isPseudonym(id)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"c-4f09a2", "c-000000", "c-0123456789abcdef"})
+    void a_case_under_a_pseudonym(String id) {
+        assertThat(findings("case-pseudonym", family(id).build())).isEmpty();
+        assertThat(FamilyCase.isPseudonym(id)).isTrue();
+    }
+
+    @Test
+    void a_case_names_no_source_and_is_asked_for_none() {
+        Publication notes =
+                Publication.builder().id("notulen").title(Text.nl("Notulen")).build();
+        FamilyCase sourced = family("c-4f09a2")
+                .addSource(new Source(notes.id(), "gezin op de hoek"))
+                .build();
+        Finding found = only("case-without-source", notes, sourced);
+        assertThat(found.place()).hasToString("case/c-4f09a2#/sources");
+        assertThat(found.value() + found.message() + found.remedy()).doesNotContain("hoek");
+        FamilyCase silent = family("c-4f09a2").build();
+        assertThat(findings("case-without-source", silent)).isEmpty();
+        assertThat(Dossier.assemble(List.of(PROGRAMME, ACTIVITY, silent)).findings())
+                .filteredOn(finding -> finding.rule().equals("source-given"))
+                .extracting(finding -> finding.place().record().kind().code())
+                .containsExactlyInAnyOrder("programme", "activity");
+    }
+
+    private static List<Finding> consent(String rule, String given, String withdrawn, String published) {
+        Publication film = Publication.builder()
+                .id("film")
+                .title(Text.nl("Film"))
+                .published(Optional.ofNullable(published).map(PartialDate::parse))
+                .build();
+        Story story = Story.builder()
+                .id("s")
+                .form(StoryForm.QUOTE)
+                .gist(Text.nl("Fijn."))
+                .teller(Stance.PARENT)
+                .consent(Consent.builder()
+                        .given(PartialDate.parse(given))
+                        .withdrawn(Optional.ofNullable(withdrawn).map(PartialDate::parse))
+                        .attribution(Attribution.ANONYMOUS)
+                        .build())
+                .addSources(new Source(film.id(), "begin"), new Source(film.id(), "einde"))
+                .build();
+        return findings(rule, film, story);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-05-02, 2021-05-01, given after",
+        "2022, 2021, given after",
+        "2021-05-01, 2021-05-01, not surely given before",
+        "2021-03, 2021, not surely given before",
+        "2021, 2021-12-31, not surely given before"
+    })
+    void a_story_that_came_out_before_its_teller_surely_consented(String given, String published, String message) {
+        List<Finding> found = consent("consent-at-publication", given, null, published);
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).place()).hasToString("story/s#/consent/given");
+        assertThat(found.get(0).value()).isEqualTo(given);
+        assertThat(found.get(0).message().en())
+                .contains(message + " \"Film\" came out")
+                .contains(PartialDate.parse(published).label().en());
+        assertThat(found.get(0).message().nl()).contains("het verschijnen van \"Film\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-04-30, 2021-05-01", "2020, 2021", "2021-04, 2021-05", "2021, "})
+    void a_story_that_came_out_after_its_teller_consented(String given, String published) {
+        assertThat(consent("consent-at-publication", given, null, published)).isEmpty();
+        assertThat(consent("consent-withdrawn", given, null, published)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-03, 2021-05", "2021-05, 2021-05-31", "2021, 2021-05", "2021-05-01, 2021-05-01"})
+    void a_story_that_came_out_when_consent_may_have_been_withdrawn(String withdrawn, String published) {
+        List<Finding> found = consent("consent-at-publication", "2020", withdrawn, published);
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).place()).hasToString("story/s#/consent/withdrawn");
+        assertThat(found.get(0).value()).isEqualTo(withdrawn);
+        assertThat(found.get(0).message().en()).contains("withdrawn before \"Film\" came out");
+    }
+
+    @Test
+    void a_consent_that_was_withdrawn_is_told_also_when_the_story_had_come_out_by_then() {
+        assertThat(consent("consent-at-publication", "2020", "2022", "2021")).isEmpty();
+        List<Finding> found = consent("consent-withdrawn", "2020", "2022", "2021");
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).place()).hasToString("story/s#/consent/withdrawn");
+        assertThat(found.get(0).message().nl()).contains("ingetrokken (2022)");
+        assertThat(found.get(0).remedy().nl()).contains("verwijder");
+    }
+
+    private static Assessment assessment(int item) {
+        return Assessment.builder().item(item).build();
+    }
+
+    @Test
+    void an_item_that_was_assessed_and_is_not_on_the_list() {
+        Checklist list = Checklist.builder()
+                .id("lijst")
+                .title(Text.nl("Lijst"))
+                .addItem(ChecklistItem.builder().says(Text.nl("een")).build())
+                .addItem(ChecklistItem.builder().says(Text.nl("twee")).build())
+                .addAssessments(Assessment.builder().build(), assessment(1), assessment(2), assessment(3))
+                .build();
+        Finding found = only("assessed-item-exists", list);
+        assertThat(found.place()).hasToString("checklist/lijst#/assessments/3/item");
+        assertThat(found.value()).isEqualTo("3");
+        assertThat(found.message().nl()).isEqualTo("er is geen punt 3: het zijn er 2");
+        assertThat(found.message().en()).isEqualTo("there is no item 3: there are 2");
+    }
+
+    @Test
+    void a_plan_has_no_items_to_assess() {
+        Plan plan = Plan.builder()
+                .id("doel")
+                .says(Text.nl("Doel"))
+                .kind(Vocabulary.PLAN_KIND.term("goal"))
+                .addAssessments(Assessment.builder().level(1).build(), assessment(1))
+                .build();
+        assertThat(only("assessed-item-exists", plan).place()).hasToString("plan/doel#/assessments/1/item");
+    }
+}

@@ -1,0 +1,189 @@
+package nl.collectief.model.rule;
+
+import static nl.collectief.model.rule.Records.activity;
+import static nl.collectief.model.rule.Records.agreed;
+import static nl.collectief.model.rule.Records.agreement;
+import static nl.collectief.model.rule.Records.dossier;
+import static nl.collectief.model.rule.Records.judge;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.collectief.model.activity.Activity;
+import nl.collectief.model.activity.Session;
+import nl.collectief.model.figure.Count;
+import nl.collectief.model.learning.WorkingRule;
+import nl.collectief.model.party.Attendance;
+import nl.collectief.model.party.Stance;
+import nl.collectief.model.programme.Dossier;
+import nl.collectief.model.record.Finding;
+import nl.collectief.model.record.Severity;
+import nl.collectief.model.text.Label;
+import nl.collectief.model.text.Text;
+import nl.collectief.model.text.Vocabulary;
+import nl.collectief.model.voice.Insight;
+import org.junit.jupiter.api.Test;
+
+class PracticeRulesTest {
+    private static Insight insight(String id, int questions) {
+        Insight.Builder insight = Insight.builder().id(id).says(Text.nl(id));
+        for (int i = 0; i < questions; i++) {
+            insight.addQuestion(Text.nl("Vraag " + i + "?"));
+        }
+        return insight.build();
+    }
+
+    @Test
+    void every_rule_of_the_library_has_a_term_of_its_own_and_every_term_a_rule() {
+        Set<String> codes =
+                PracticeRules.all().stream().map(rule -> rule.code().value()).collect(Collectors.toSet());
+        assertThat(codes).hasSameSizeAs(PracticeRules.all()).isEqualTo(Vocabulary.PRACTICE_RULE.builtIn());
+    }
+
+    @Test
+    void an_empty_dossier_breaks_no_rule_and_keeps_none() {
+        Dossier empty = dossier();
+        for (PracticeRule rule : PracticeRules.all()) {
+            assertThat(rule.judge(empty).verdict()).as(rule.toString()).isEqualTo(Verdict.NOTHING_TO_JUDGE);
+        }
+        assertThat(PracticeRules.judge(empty)).isEmpty();
+    }
+
+    @Test
+    void a_dossier_is_judged_by_what_it_agreed_on_only() {
+        assertThat(PracticeRules.judge(dossier(insight("i", 1)))).isEmpty();
+        Judgement judgement = agreed(
+                insight("een", 1),
+                insight("twee", 2),
+                agreement("two-questions-per-insight").build());
+        assertThat(judgement.agreement()).contains(WorkingRule.KIND.ref("afspraak"));
+        assertThat(judgement.verdict()).isEqualTo(Verdict.BROKEN);
+        assertThat(judgement.kept()).extracting(Object::toString).containsExactly("insight/twee");
+        Finding broken = judgement.broken().get(0);
+        assertThat(broken.place()).hasToString("insight/een#/questions");
+        assertThat(broken.severity()).isEqualTo(Severity.WARNING);
+        assertThat(broken.value()).isEqualTo("1");
+        assertThat(broken.message().nl()).isEqualTo("2 vragen per inzicht is afgesproken; dit zijn er 1");
+        assertThat(judgement).hasToString("two questions per insight: broken (kept 1, broken 1, not assessable 0)");
+    }
+
+    @Test
+    void the_number_agreed_on_goes_before_the_usual_one() {
+        assertThat(agreed(
+                                insight("drie", 3),
+                                agreement("two-questions-per-insight")
+                                        .limit(Count.between(2, 3))
+                                        .build())
+                        .verdict())
+                .isEqualTo(Verdict.KEPT);
+    }
+
+    @Test
+    void an_agreement_holds_for_what_it_is_about_and_what_belongs_to_it() {
+        Insight near = insight("near", 1);
+        Activity kring = activity("kring").addInsight(near.id()).build();
+        Judgement judgement = agreed(
+                near,
+                insight("far", 1),
+                kring,
+                agreement("two-questions-per-insight").addAbout(kring.id()).build());
+        assertThat(judgement.broken())
+                .extracting(finding -> finding.place().record().id())
+                .containsExactly("near");
+    }
+
+    @Test
+    void a_rule_of_ones_own_takes_ten_lines_and_goes_before_the_librarys() {
+        PracticeRule smallGroups = new PracticeRule(
+                Vocabulary.PRACTICE_RULE.term("two-questions-per-insight"),
+                Label.of("Kleine groepen", "Small groups"),
+                Label.of("Hooguit twaalf mensen tegelijk.", "Twelve people at a time at most."),
+                Label.of("bijeenkomsten met aantallen", "sessions with numbers"),
+                judge -> {
+                    for (Session session : judge.concerned(Session.KIND)) {
+                        for (Attendance people : session.attendance()) {
+                            judge.atMost(session.id(), "/attendance", people.count(), Count.exact(12));
+                        }
+                    }
+                });
+        Dossier dossier = dossier(
+                activity("kring").build(),
+                with("klein", Count.between(3, 12)),
+                with("groot", Count.atLeast(13)),
+                with("misschien", Count.about(10)),
+                agreement("two-questions-per-insight").build());
+        Judgement judgement = PracticeRules.judge(dossier, List.of(smallGroups)).get(0);
+        assertThat(judgement.rule()).isEqualTo(smallGroups);
+        assertThat(judgement.kept()).hasToString("[session/klein]");
+        assertThat(judgement.broken())
+                .extracting(finding -> finding.place().record().id())
+                .containsExactly("groot");
+        assertThat(judgement.unknown())
+                .extracting(finding -> finding.message().en())
+                .containsExactly("not assessable: the exact number is not recorded");
+        assertThat(judgement.unknown())
+                .extracting(finding -> finding.message().nl())
+                .containsExactly("niet te beoordelen; niet vastgelegd: het precieze aantal");
+    }
+
+    private static Session with(String id, Count people) {
+        return Session.builder()
+                .id(id)
+                .activity(Activity.KIND.ref("kring"))
+                .held(Count.exact(1))
+                .addAttendance(
+                        Attendance.builder().stance(Stance.PARENT).count(people).build())
+                .build();
+    }
+
+    @Test
+    void a_record_that_keeps_a_rule_in_one_place_and_breaks_it_in_another_does_not_keep_it() {
+        PracticeRule both = new PracticeRule(
+                Vocabulary.PRACTICE_RULE.term("own"),
+                Label.of("a", "a"),
+                Label.of("a", "a"),
+                Label.of("a", "a"),
+                judge -> {
+                    judge.kept(Activity.KIND.ref("kring"));
+                    judge.broken(Activity.KIND.ref("kring"), "", "", Label.of("a", "a"), Label.of("a", "a"));
+                });
+        assertThat(both.judge(dossier(activity("kring").build())).kept()).isEmpty();
+    }
+
+    @Test
+    void theory_takes_half_an_hour_at_most() {
+        Session.Builder session =
+                Session.builder().id("s").activity(Activity.KIND.ref("kring")).held(Count.exact(1));
+        Activity kring = activity("kring").build();
+        assertThat(judge("theory-at-most", kring, session.build()).verdict()).isEqualTo(Verdict.NOTHING_TO_JUDGE);
+        assertThat(judge(
+                                "theory-at-most",
+                                kring,
+                                session.theoryMinutes(Count.exact(30)).build())
+                        .verdict())
+                .isEqualTo(Verdict.KEPT);
+        assertThat(judge(
+                                "theory-at-most",
+                                kring,
+                                session.theoryMinutes(Count.exact(31)).build())
+                        .verdict())
+                .isEqualTo(Verdict.BROKEN);
+        assertThat(judge(
+                                "theory-at-most",
+                                kring,
+                                session.theoryMinutes(Count.between(20, 40)).build())
+                        .verdict())
+                .isEqualTo(Verdict.NOT_ASSESSABLE);
+        assertThat(agreed(
+                                kring,
+                                Session.builder()
+                                        .id("s")
+                                        .activity(kring.id())
+                                        .held(Count.exact(1))
+                                        .build(),
+                                agreement("theory-at-most").addAbout(kring.id()).build())
+                        .verdict())
+                .isEqualTo(Verdict.NOT_ASSESSABLE);
+    }
+}

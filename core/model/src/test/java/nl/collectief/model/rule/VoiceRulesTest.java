@@ -1,0 +1,197 @@
+package nl.collectief.model.rule;
+
+import static nl.collectief.model.rule.Records.activity;
+import static nl.collectief.model.rule.Records.agreed;
+import static nl.collectief.model.rule.Records.agreement;
+import static nl.collectief.model.rule.Records.coalition;
+import static nl.collectief.model.rule.Records.judge;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import nl.collectief.model.activity.Activity;
+import nl.collectief.model.activity.GroupRole;
+import nl.collectief.model.activity.Plan;
+import nl.collectief.model.activity.RoleHolder;
+import nl.collectief.model.coalition.Membership;
+import nl.collectief.model.party.Participation;
+import nl.collectief.model.party.ParticipationRung;
+import nl.collectief.model.party.Party;
+import nl.collectief.model.party.Stance;
+import nl.collectief.model.record.Progress;
+import nl.collectief.model.text.Text;
+import nl.collectief.model.text.Vocabulary;
+import nl.collectief.model.voice.Conversation;
+import nl.collectief.model.voice.Signal;
+import org.junit.jupiter.api.Test;
+
+class VoiceRulesTest {
+    private static Signal signal(String id, Stance by) {
+        return Signal.builder().id(id).says(Text.nl(id)).addRaisedBy(by).build();
+    }
+
+    @Test
+    void the_need_comes_first_if_a_voice_stands_behind_the_activity() {
+        Signal parents = signal("ouders", Stance.PARENT);
+        Signal professionals = signal("professionals", Stance.PROFESSIONAL);
+        Activity whole = activity("geheel").addAnswer(parents.id()).build();
+        Judgement judgement = judge(
+                "need-first",
+                parents,
+                professionals,
+                whole,
+                activity("deel").partOf(whole.id()).build(),
+                activity("aanbod").addAnswer(professionals.id()).build(),
+                activity("onbekend").build());
+        assertThat(judgement.kept()).hasToString("[activity/geheel]");
+        assertThat(judgement.broken())
+                .extracting(finding -> finding.place().record().id())
+                .containsExactly("aanbod");
+        assertThat(judgement.unknown())
+                .extracting(finding -> finding.place().record().id())
+                .containsExactly("onbekend");
+    }
+
+    @Test
+    void a_signal_of_which_nobody_wrote_down_who_raised_it_breaks_nothing() {
+        Signal nobodys = Signal.builder().id("van-wie").says(Text.nl("Wie?")).build();
+        Judgement judgement = judge(
+                "need-first",
+                nobodys,
+                signal("professionals", Stance.PROFESSIONAL),
+                activity("aanbod").addAnswer(nobodys.id()).build());
+        assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
+        assertThat(judgement.unknown())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().en()).contains("who raised the signal"));
+    }
+
+    @Test
+    void work_is_done_with_people_if_one_of_them_is_among_those_who_do_it() {
+        for (Stance stance : Stance.values()) {
+            RoleHolder lead =
+                    RoleHolder.builder().role(GroupRole.LEAD).stance(stance).build();
+            Verdict expected = stance.isVoice() ? Verdict.KEPT : Verdict.BROKEN;
+            assertThat(judge(
+                                    "with-not-for",
+                                    activity("kring").addOrganiser(lead).build())
+                            .verdict())
+                    .as(stance.code())
+                    .isEqualTo(expected);
+            Party party = Party.builder()
+                    .id("partij")
+                    .name(Text.nl("Partij"))
+                    .kind(Vocabulary.PARTY_KIND.term(
+                            Vocabulary.PARTY_KIND.builtIn().iterator().next()))
+                    .stance(stance)
+                    .build();
+            assertThat(judge(
+                                    "with-not-for",
+                                    party,
+                                    coalition("team")
+                                            .addMember(Membership.builder()
+                                                    .party(party.id())
+                                                    .build())
+                                            .build())
+                            .verdict())
+                    .as(stance.code())
+                    .isEqualTo(expected);
+        }
+        assertThat(judge(
+                                "with-not-for",
+                                activity("kring").build(),
+                                coalition("team").build())
+                        .unknown())
+                .hasSize(2);
+    }
+
+    @Test
+    void somebody_of_whom_the_stance_is_not_known_may_be_a_parent() {
+        Party silent = Party.builder()
+                .id("partij")
+                .name(Text.nl("Partij"))
+                .kind(Vocabulary.PARTY_KIND.term(
+                        Vocabulary.PARTY_KIND.builtIn().iterator().next()))
+                .build();
+        Judgement judgement = judge(
+                "with-not-for",
+                silent,
+                coalition("team")
+                        .addMember(Membership.builder().party(silent.id()).build())
+                        .addMember(
+                                Membership.builder().stance(Stance.PROFESSIONAL).build())
+                        .build());
+        assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
+        assertThat(judgement.unknown().get(0).message().en())
+                .isEqualTo("not assessable: the stance of those who take part is not recorded");
+    }
+
+    @Test
+    void a_decision_is_taken_with_people_from_advising_upwards() {
+        for (ParticipationRung rung : ParticipationRung.values()) {
+            assertThat(decision(Optional.of(rung)).verdict())
+                    .as(rung.code())
+                    .isEqualTo(rung.ordinal() >= 2 ? Verdict.KEPT : Verdict.BROKEN);
+        }
+        assertThat(decision(Optional.empty()).verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
+    }
+
+    private static Judgement decision(Optional<ParticipationRung> rung) {
+        return judge(
+                "with-not-for",
+                Plan.builder()
+                        .id("besluit")
+                        .says(Text.nl("Besluit"))
+                        .kind(Vocabulary.PLAN_KIND.term("decision"))
+                        .addParticipation(Participation.builder()
+                                .stance(Stance.PARENT)
+                                .rung(rung)
+                                .build())
+                        .build());
+    }
+
+    @Test
+    void whoever_was_heard_hears_what_came_of_it() {
+        Conversation.Builder talk = Conversation.builder()
+                .id("gesprek")
+                .title(Text.nl("Gesprek"))
+                .kind(Vocabulary.CONVERSATION_KIND.term("evaluation"))
+                .addHeard(Stance.PARENT);
+        assertThat(judge("voices-followed-up", talk.build()).verdict()).isEqualTo(Verdict.BROKEN);
+        Signal signal = signal("s", Stance.PROFESSIONAL).toBuilder()
+                .addHeardIn(Conversation.KIND.ref("gesprek"))
+                .build();
+        assertThat(judge("voices-followed-up", talk.build(), signal).verdict()).isEqualTo(Verdict.KEPT);
+        assertThat(judge("voices-followed-up", talk.state(Progress.PLANNED).build())
+                        .verdict())
+                .isEqualTo(Verdict.NOTHING_TO_JUDGE);
+        assertThat(judge("voices-followed-up", signal("s", Stance.PARENT)).verdict())
+                .isEqualTo(Verdict.BROKEN);
+        assertThat(judge("voices-followed-up", signal("s", Stance.PROFESSIONAL)).verdict())
+                .isEqualTo(Verdict.NOTHING_TO_JUDGE);
+    }
+
+    @Test
+    void the_agenda_is_the_parents_as_far_as_it_is_known() {
+        assertThat(judge("agenda-by-parents", activity("a").build()).verdict()).isEqualTo(Verdict.NOTHING_TO_JUDGE);
+        assertThat(judge(
+                                "agenda-by-parents",
+                                activity("a")
+                                        .addAgendaBy(Stance.PARENT, Stance.PROFESSIONAL)
+                                        .build())
+                        .verdict())
+                .isEqualTo(Verdict.KEPT);
+        assertThat(judge(
+                                "agenda-by-parents",
+                                activity("a").addAgendaBy(Stance.PROFESSIONAL).build())
+                        .verdict())
+                .isEqualTo(Verdict.BROKEN);
+        Activity silent = activity("a").build();
+        assertThat(agreed(
+                                silent,
+                                agreement("agenda-by-parents")
+                                        .addAbout(silent.id())
+                                        .build())
+                        .verdict())
+                .isEqualTo(Verdict.NOT_ASSESSABLE);
+    }
+}
