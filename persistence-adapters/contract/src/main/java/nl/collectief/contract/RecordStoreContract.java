@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Nested;
  * how an empty store is opened, and runs it:
  *
  * <pre>{@code
- * class FileStoreContract extends RecordStoreContract {
+ * class FileStoreContractTest extends RecordStoreContract {
  *     @Override
  *     protected RecordStore openEmptyStore() throws IOException {
  *         return new FileStore(Files.createTempDirectory("store"));
@@ -23,6 +23,9 @@ import org.junit.jupiter.api.Nested;
  *     }
  * }
  * }</pre>
+ *
+ * <p>The name of that class ends in {@code Test}: by default Maven looks for no other, and a contract that does not run
+ * proves nothing and says so nowhere.
  *
  * <p>Every sentence of the port's contract has a test here. A store that passes can be given to everything in this
  * library. What a store does not claim in {@link #capabilities()} is skipped, and the report says why.
@@ -40,10 +43,11 @@ public abstract class RecordStoreContract {
 
     /**
      * Closes {@code store} and returns a store that opened what it kept. Must be overridden by whoever claims
-     * {@link StoreCapability#DURABLE}.
+     * {@link StoreCapability#DURABLE}; a store that does not last leaves it out of {@link #capabilities()} instead.
      */
     protected RecordStore reopen(RecordStore store) throws Exception {
-        throw new UnsupportedOperationException("a store that claims DURABLE must tell how it is opened again");
+        throw new UnsupportedOperationException(
+                "a store that claims DURABLE must tell how it is opened again; or leave DURABLE out of capabilities()");
     }
 
     /** Closes a store after a test: if it can be closed, unless overridden. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import nl.collectief.model.record.Attribute;
+import nl.collectief.model.record.Either;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
 import nl.collectief.model.record.Ref;
@@ -54,7 +56,33 @@ final class Sampler {
                 case SET -> values[i] = many(attribute).stream().distinct().toList();
             }
         }
+        Optional<Either> either = shape.either();
+        if (either.isPresent() && !settle(shape, either.get(), values)) {
+            return Optional.empty();
+        }
         return Optional.of(shape.make(values));
+    }
+
+    /** Has one of the attributes of which there is to be one, and returns whether the world lets it. */
+    private boolean settle(Shape<?> shape, Either either, @Nullable Object[] values) {
+        List<Integer> all = Stream.of(either.value()).map(shape::position).toList();
+        List<Integer> there = there(all, values);
+        if (either.orMore() && !there.isEmpty()) {
+            return true;
+        } else if (there.isEmpty()) {
+            all.forEach(i -> values[i] = one(shape.attributes().get(i)).orElse(null));
+            there = there(all, values);
+        }
+        if (there.isEmpty()) {
+            return false;
+        }
+        int kept = Values.one(random, there);
+        there.stream().filter(i -> i != kept).forEach(i -> values[i] = null);
+        return true;
+    }
+
+    private static List<Integer> there(List<Integer> positions, @Nullable Object[] values) {
+        return positions.stream().filter(i -> values[i] != null).toList();
     }
 
     private boolean wanted() {
@@ -74,7 +102,7 @@ final class Sampler {
         return switch (attribute.form()) {
             case TEXT -> Optional.of(Values.text(random));
             case COUNT -> Optional.of(Values.count(random));
-            case INTEGER -> Optional.of(Values.integer(random));
+            case INTEGER -> Optional.of(Values.integer(random, attribute.range()));
             case BOOLEAN -> Optional.of(random.nextBoolean());
             case SCALAR -> Optional.of(Values.scalar(random, attribute.type()));
             case CONSTANT ->

@@ -9,10 +9,12 @@ import java.util.function.Function;
 import nl.collectief.model.area.CbsArea;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.party.Mailbox;
+import nl.collectief.model.record.Range;
 import nl.collectief.model.record.Scalars;
 import nl.collectief.model.text.Text;
 import nl.collectief.model.time.AgeRange;
 import nl.collectief.model.time.PartialDate;
+import nl.collectief.model.time.Rhythm;
 import nl.collectief.model.time.Span;
 
 /** Sampled values that are made of no others: plain ones, and those that have broken stores and formats before. */
@@ -46,6 +48,8 @@ final class Values {
                     one(random, List.of("8..11 months", "0..6 years", "0.. years", "0..1560 months", "130..130 years")),
             CbsArea.class,
             random -> one(random, List.of("NL@1995", "PV26@2021", "GM0344@2100", "WK0363AD@2020", "BU03440701@2021")),
+            Rhythm.class,
+            random -> one(random, List.of("1/week", "2/month", "4/quarter", "1/year", "366/year")),
             Mailbox.class,
             random -> one(random, List.of("team@example.org", "a.b+c_d-" + random.nextInt(99) + "@x.example.nl")));
 
@@ -71,8 +75,10 @@ final class Values {
         return one(random, List.of("p. 13", "§ 4.2 – tabel “bereik”", "ë".repeat(200), "x"));
     }
 
-    static int integer(SplittableRandom random) {
-        return one(random, List.of(1, 2, 7, 10, 365, Integer.MAX_VALUE));
+    static int integer(SplittableRandom random, Optional<Range> range) {
+        return range.filter(r -> r.to() < Integer.MAX_VALUE)
+                .map(r -> random.nextInt(r.from(), r.to() + 1))
+                .orElseGet(() -> one(random, List.of(1, 2, 7, 10, 365, Integer.MAX_VALUE)));
     }
 
     static Count count(SplittableRandom random) {

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import nl.collectief.model.port.StoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class SqliteFile implements Connections {
     private static final int KEPT = 4;
 
+    private static final String URL = "jdbc:sqlite:";
+
     private final Path file;
     private final SqliteSync sync;
     private final Deque<Connection> idle = new ArrayDeque<>();
@@ -26,6 +29,17 @@ final class SqliteFile implements Connections {
     SqliteFile(Path file, SqliteSync sync) {
         this.file = file.toAbsolutePath();
         this.sync = sync;
+        requireDriver();
+    }
+
+    // Said here, since a host would read "no suitable driver" with the SQLState of a line that is down, and wait for
+    // it.
+    private static void requireDriver() {
+        try {
+            DriverManager.getDriver(URL);
+        } catch (SQLException e) {
+            throw new StoreException("the SQLite driver is missing: add org.xerial:sqlite-jdbc to the dependencies", e);
+        }
     }
 
     @Override
@@ -50,7 +64,7 @@ final class SqliteFile implements Connections {
     }
 
     private Connection open() throws SQLException {
-        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Connection connection = DriverManager.getConnection(URL + file);
         try (Statement statement = connection.createStatement()) {
             statement.execute("pragma busy_timeout = " + Dialect.PATIENCE.toMillis());
             try (ResultSet mode = statement.executeQuery("pragma journal_mode = wal")) {

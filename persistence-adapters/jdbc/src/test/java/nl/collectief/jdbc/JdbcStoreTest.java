@@ -12,6 +12,8 @@ import com.google.common.base.Throwables;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,6 +75,21 @@ class JdbcStoreTest {
                 .isInstanceOf(NewerFormatException.class)
                 .hasMessage(refusal);
         assertThat(older.lastCommit()).isEqualTo(1);
+    }
+
+    @Test
+    void a_missing_driver_is_told_as_such_and_not_as_a_busy_database() throws SQLException {
+        Driver driver = DriverManager.getDriver("jdbc:sqlite:");
+        DriverManager.deregisterDriver(driver);
+        try {
+            assertThatThrownBy(() -> JdbcStore.sqlite(directory.resolve("store.db"), new JsonCodec()))
+                    .isExactlyInstanceOf(StoreException.class)
+                    .hasMessageContaining("driver is missing")
+                    .hasMessageContaining("org.xerial:sqlite-jdbc");
+        } finally {
+            DriverManager.registerDriver(driver);
+        }
+        JdbcStore.sqlite(directory.resolve("store.db"), new JsonCodec()).close();
     }
 
     /** The codec of a release yet to come. */

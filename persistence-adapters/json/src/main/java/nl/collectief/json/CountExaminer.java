@@ -39,7 +39,7 @@ final class CountExaminer {
         Set<Text> worded = wordings(parts.get(CountFormat.WORDED), pointer);
         parts.forEach((name, member) -> {
             if (!PARTS.contains(name)) {
-                faults.add(member, Placed.step(pointer, name), ValueFaults.unknownField(PARTS));
+                faults.add(member, Placed.step(pointer, name), ValueFaults.unknownField(name, PARTS));
             }
         });
         long least = atLeast.orElse(0L);

@@ -51,7 +51,7 @@ final class Examiner {
         }
         members.forEach((name, member) -> {
             if (!DossierDocument.MEMBERS.contains(name)) {
-                faults.add(member, Placed.step("", name), ValueFaults.unknownField(DossierDocument.MEMBERS));
+                faults.add(member, Placed.step("", name), ValueFaults.unknownField(name, DossierDocument.MEMBERS));
             }
         });
         Member all = members.get(DossierDocument.RECORDS);
@@ -99,7 +99,7 @@ final class Examiner {
     private void kind(Member member, String pointer) {
         Optional<Kind<?>> kind = Kinds.find(member.name());
         if (kind.isEmpty()) {
-            faults.add(member, pointer, ValueFaults.unknownKind());
+            faults.add(member, pointer, ValueFaults.unknownKind(member.name()));
         } else if (member.value() instanceof Arr list) {
             for (int i = 0; i < list.items().size(); i++) {
                 records.read(kind.get(), list.items().get(i), pointer + "/" + i);

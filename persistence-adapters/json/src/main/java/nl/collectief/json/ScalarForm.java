@@ -15,6 +15,8 @@ import nl.collectief.model.time.AgeRange;
 import nl.collectief.model.time.AgeUnit;
 import nl.collectief.model.time.PartOfYear;
 import nl.collectief.model.time.PartialDate;
+import nl.collectief.model.time.Rhythm;
+import nl.collectief.model.time.RhythmUnit;
 import nl.collectief.model.time.Season;
 import nl.collectief.model.time.Span;
 
@@ -64,6 +66,14 @@ record ScalarForm(Label noun, Optional<String> pattern, List<String> examples) {
                     "0..6 years",
                     "8..11 months",
                     "4.. years"),
+            Rhythm.class,
+            of(
+                    "een regelmaat",
+                    "a rhythm",
+                    whole("[1-9][0-9]{0,2}/(" + codes(RhythmUnit.values()) + ")"),
+                    "1/week",
+                    "2/month",
+                    "4/quarter"),
             CbsArea.class,
             of(
                     "een CBS-gebied met het jaar van zijn grenzen",

@@ -12,6 +12,7 @@ import nl.collectief.model.programme.Kinds;
 import nl.collectief.model.record.Attribute;
 import nl.collectief.model.record.Attribute.Arity;
 import nl.collectief.model.record.Kind;
+import nl.collectief.model.record.Range;
 import nl.collectief.model.record.Shape;
 import nl.collectief.model.text.Coded;
 import nl.collectief.model.text.Label;
@@ -60,6 +61,14 @@ final class SchemaDefinitions {
                 schema.withArray("required").add(attribute.name());
             }
         }
+        shape.either().ifPresent(either -> {
+            for (String name : either.value()) {
+                schema.withArray(either.orMore() ? "anyOf" : "oneOf")
+                        .addObject()
+                        .putArray("required")
+                        .add(name);
+            }
+        });
     }
 
     private ObjectNode value(Attribute attribute) {
@@ -69,7 +78,9 @@ final class SchemaDefinitions {
             case TEXT -> defined("text", SchemaDefinitions::text);
             case COUNT -> defined("count", this::count);
             case INTEGER ->
-                node().put("type", "integer").put("minimum", Integer.MIN_VALUE).put("maximum", Integer.MAX_VALUE);
+                node().put("type", "integer")
+                        .put("minimum", attribute.range().map(Range::from).orElse(Integer.MIN_VALUE))
+                        .put("maximum", attribute.range().map(Range::to).orElse(Integer.MAX_VALUE));
             case BOOLEAN -> node().put("type", "boolean");
             case SCALAR -> defined("scalar." + name, schema -> scalar(schema, ScalarForm.of(type)));
             case CONSTANT -> defined("constant." + name, schema -> constant(schema, type));

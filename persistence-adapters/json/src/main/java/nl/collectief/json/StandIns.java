@@ -5,6 +5,7 @@ import nl.collectief.model.figure.Count;
 import nl.collectief.model.programme.Kinds;
 import nl.collectief.model.record.Attribute;
 import nl.collectief.model.record.Kind;
+import nl.collectief.model.record.Range;
 import nl.collectief.model.record.Scalars;
 import nl.collectief.model.record.Shape;
 import nl.collectief.model.text.Text;
@@ -21,7 +22,7 @@ final class StandIns {
     static @Nullable Object of(Attribute attribute) {
         return switch (attribute.form()) {
             case TEXT -> Text.nl("?");
-            case INTEGER -> 1;
+            case INTEGER -> attribute.range().map(Range::from).orElse(1);
             case BOOLEAN -> false;
             case COUNT -> Count.exact(1);
             case CODE -> attribute.vocabulary().orElseThrow().term("unread");
@@ -46,6 +47,10 @@ final class StandIns {
         Object[] values = shape.attributes().stream()
                 .map(attribute -> attribute.arity() == Attribute.Arity.ONE ? of(attribute) : null)
                 .toArray();
+        shape.either().ifPresent(either -> {
+            int first = shape.position(either.value()[0]);
+            values[first] = of(shape.attributes().get(first));
+        });
         try {
             return shape.make(values);
         } catch (IllegalArgumentException | IllegalStateException noStandIn) {

@@ -49,7 +49,10 @@ final class ValueExaminer {
         List<Attribute> attributes = shape.attributes();
         for (Member member : members.values()) {
             if (shape.position(member.name()) < 0) {
-                faults.add(member, Placed.step(pointer, member.name()), ValueFaults.unknownField(attributes));
+                faults.add(
+                        member,
+                        Placed.step(pointer, member.name()),
+                        ValueFaults.unknownField(member.name(), attributes));
             }
         }
         int before = faults.size();
@@ -64,6 +67,11 @@ final class ValueExaminer {
             } else if (attribute.arity() == Arity.ONE) {
                 values[i] = i == 0 && instead != null ? instead : StandIns.of(attribute);
             }
+        }
+        if (faults.size() == before) {
+            shape.either()
+                    .filter(either -> !ValueFaults.isOne(either, parts.keySet()))
+                    .ifPresent(either -> faults.add(node, pointer, ValueFaults.notOne(either)));
         }
         try {
             return new Placed(shape.make(values), node, pointer, parts);
@@ -131,7 +139,7 @@ final class ValueExaminer {
         Object value = switch (attribute.form()) {
             case TEXT -> text(node, pointer);
             case COUNT -> counts.read(node, pointer);
-            case INTEGER -> integer(node, pointer);
+            case INTEGER -> integer(attribute, node, pointer);
             case BOOLEAN -> truth(node, pointer);
             default -> string(attribute, node, pointer);
         };
@@ -151,7 +159,7 @@ final class ValueExaminer {
         try {
             return StringFormat.of(attribute).parse(string.text());
         } catch (RuntimeException notOfForm) { // whatever a type's parse throws at a text it does not read
-            faults.add(node, pointer, ValueFaults.notOfForm(attribute));
+            faults.add(node, pointer, ValueFaults.notOfForm(attribute, string.text()));
             return null;
         }
     }
@@ -162,13 +170,19 @@ final class ValueExaminer {
                 : wrongType(JsonType.BOOLEAN, node, pointer);
     }
 
-    private @Nullable Object integer(Node node, String pointer) {
+    private @Nullable Object integer(Attribute attribute, Node node, String pointer) {
         Long number = whole(node, pointer);
-        if (number != null && number != number.intValue()) {
+        if (number == null) {
+            return null;
+        } else if (attribute.range().isPresent()
+                && !ValueFaults.isWithin(number, attribute.range().get())) {
+            faults.add(node, pointer, ValueFaults.outOfRange(attribute.range().get()));
+            return null;
+        } else if (number != number.intValue()) {
             faults.add(node, pointer, ValueFaults.TOO_LARGE);
             return null;
         }
-        return number == null ? null : number.intValue();
+        return number.intValue();
     }
 
     /** Reads a whole number, null if it is none or does not fit. */

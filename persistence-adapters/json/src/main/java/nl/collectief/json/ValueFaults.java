@@ -2,11 +2,14 @@ package nl.collectief.json;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Optional;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.programme.Kinds;
 import nl.collectief.model.record.Attribute;
+import nl.collectief.model.record.Either;
 import nl.collectief.model.record.Kind;
+import nl.collectief.model.record.Range;
 import nl.collectief.model.text.Coded;
 import nl.collectief.model.text.Label;
 import nl.collectief.model.text.Text;
@@ -123,20 +126,15 @@ final class ValueFaults {
 
     private ValueFaults() {}
 
-    static Fault unknownField(Collection<?> known) {
-        return Fault.of(
-                "dit veld bestaat hier niet",
-                "there is no such field here",
-                "bekend zijn: " + listed(known),
-                "known are: " + listed(known));
+    static Fault unknownField(String given, Collection<?> known) {
+        return unknown(Label.of("dit veld bestaat hier niet", "there is no such field here"), given, names(known));
     }
 
-    static Fault unknownKind() {
-        return Fault.of(
-                "deze soort record bestaat niet",
-                "there is no such kind of record",
-                "bekend zijn: " + listed(Kinds.all()),
-                "known are: " + listed(Kinds.all()));
+    static Fault unknownKind(String given) {
+        return unknown(
+                Label.of("deze soort record bestaat niet", "there is no such kind of record"),
+                given,
+                names(Kinds.all()));
     }
 
     static Fault missing(Attribute attribute) {
@@ -160,34 +158,87 @@ final class ValueFaults {
                         "correct the value; the schema of the document tells what belongs where");
     }
 
+    static boolean isOne(Either either, Collection<String> given) {
+        long there = Arrays.stream(either.value()).filter(given::contains).count();
+        return there == 1 || (there > 1 && either.orMore());
+    }
+
+    static Fault notOne(Either either) {
+        String names = listed(Arrays.asList(either.value()));
+        return either.orMore()
+                ? Fault.of(
+                        "hier hoort ten minste een van deze velden te staan: " + names,
+                        "here should be at least one of these fields: " + names,
+                        "voeg een van deze velden toe",
+                        "add one of these fields")
+                : Fault.of(
+                        "hier hoort precies een van deze velden te staan: " + names,
+                        "here should be exactly one of these fields: " + names,
+                        "houd er een, of voeg er een toe",
+                        "keep one, or add one");
+    }
+
+    static boolean isWithin(long number, Range range) {
+        return range.from() <= number && number <= range.to();
+    }
+
+    static Fault outOfRange(Range range) {
+        boolean open = range.to() == Integer.MAX_VALUE;
+        return Fault.of(
+                open
+                        ? "dit getal is ten minste " + range.from()
+                        : "dit getal ligt tussen " + range.from() + " en " + range.to(),
+                open
+                        ? "this number is at least " + range.from()
+                        : "this number lies between " + range.from() + " and " + range.to(),
+                "verbeter het getal, of laat het weg als het onbekend is",
+                "correct the number, or leave it out if it is unknown");
+    }
+
     /** What is wrong with a string that {@code attribute} does not take. */
-    static Fault notOfForm(Attribute attribute) {
+    static Fault notOfForm(Attribute attribute, String given) {
         return switch (attribute.form()) {
             case CODE -> NOT_A_CODE;
             case REFERENCE -> attribute.target().isPresent() ? NOT_AN_ID : NOT_A_REFERENCE;
-            case CONSTANT -> unknownConstant(attribute);
+            case CONSTANT -> unknownConstant(attribute, given);
             default -> notScalar(ScalarForm.of(attribute.type()));
         };
     }
 
-    private static Fault unknownConstant(Attribute attribute) {
-        String known = Arrays.stream(attribute.type().getEnumConstants())
+    private static Fault unknownConstant(Attribute attribute, String given) {
+        List<String> codes = Arrays.stream(attribute.type().getEnumConstants())
                 .map(constant -> ((Coded) constant).code())
-                .collect(Collectors.joining(", "));
-        return Fault.of(
-                "deze code bestaat niet voor het veld \"" + attribute + "\"",
-                "there is no such code for the field \"" + attribute + "\"",
-                "kies uit: " + known,
-                "choose from: " + known);
+                .toList();
+        return unknown(
+                Label.of(
+                        "deze code bestaat niet voor het veld \"" + attribute + "\"",
+                        "there is no such code for the field \"" + attribute + "\""),
+                given,
+                codes);
     }
 
     private static Fault notScalar(ScalarForm form) {
         String examples = String.join(", ", form.examples());
         return Fault.of(
-                "dit is niet " + form.noun().nl(),
+                none(form.noun().nl()),
                 "this is not " + form.noun().en(),
                 examples.isEmpty() ? "verbeter de waarde" : "schrijf bijvoorbeeld " + examples,
                 examples.isEmpty() ? "correct the value" : "write for instance " + examples);
+    }
+
+    private static String none(String noun) {
+        return noun.startsWith("een ") ? "dit is geen " + noun.substring("een ".length()) : "dit is niet " + noun;
+    }
+
+    /** A name that is none of those there are, with a guess at what was meant if one is near. */
+    private static Fault unknown(Label message, String given, Collection<String> names) {
+        Optional<String> meant = Nearest.to(given, names);
+        String known = String.join(", ", names);
+        return Fault.of(
+                message.nl(),
+                message.en(),
+                meant.map(name -> "bedoelt u \"" + name + "\"? ").orElse("") + "kies uit: " + known,
+                meant.map(name -> "did you mean \"" + name + "\"? ").orElse("") + "choose from: " + known);
     }
 
     /** The type itself does not take the values together, or one of them, for a reason of its own. */
@@ -202,8 +253,12 @@ final class ValueFaults {
     }
 
     private static String listed(Collection<?> names) {
-        return names.stream()
-                .map(name -> name instanceof Kind<?> kind ? kind.code() : name.toString())
-                .collect(Collectors.joining(", "));
+        return String.join(", ", names(names));
+    }
+
+    private static List<String> names(Collection<?> things) {
+        return things.stream()
+                .map(thing -> thing instanceof Kind<?> kind ? kind.code() : thing.toString())
+                .toList();
     }
 }

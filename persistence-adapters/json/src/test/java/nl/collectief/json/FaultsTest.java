@@ -93,6 +93,40 @@ class FaultsTest {
                 .hasMessageNotContaining("jan.jansen");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "parentt, parent",
+        "Parent, parent",
+        "profesional, professional",
+        "ouder, ",
+        "xyz, ",
+    })
+    void what_is_nearly_a_code_is_guessed_and_what_is_far_from_all_is_not(String given, String meant) {
+        Problem problem = only(document(programme(), activity("\"partners\": [{\"stance\": \"" + given + "\"}]")));
+        assertThat(problem.remedy().en())
+                .startsWith(meant == null ? "choose from: " : "did you mean \"" + meant + "\"? choose from: ");
+        assertThat(problem.remedy().nl()).startsWith(meant == null ? "kies uit: " : "bedoelt u \"" + meant + "\"?");
+    }
+
+    @Test
+    void a_field_and_a_kind_are_guessed_too() {
+        assertThat(only(document(programme(), activity("\"partnrs\": []")))
+                        .remedy()
+                        .nl())
+                .startsWith("bedoelt u \"partners\"?");
+        assertThat(only(document(programme(), "\"activities\": []")).remedy().nl())
+                .startsWith("kies uit: ");
+        assertThat(only(document(programme(), "\"sesion\": []")).remedy().nl()).startsWith("bedoelt u \"session\"?");
+    }
+
+    @Test
+    void a_date_that_is_none_is_told_in_plain_dutch() {
+        Problem problem = only(document(programme(), activity("\"period\": \"2021-02-30\"")));
+        assertThat(problem.message().nl())
+                .startsWith("dit is geen bestaande datum")
+                .doesNotContain("niet een");
+    }
+
     @Test
     void a_good_document_has_no_problems_and_prints_what_it_is() {
         Reading reading = DossierDocument.read(document(programme()));
@@ -140,6 +174,10 @@ class FaultsTest {
                 "\"groups\": [{\"group\": \"parents\", \"childAges\": \"6..4 years\"}] | /groups/0/childAges | a range of ages",
                 "\"partners\": [{\"party\": \"dock\", \"number\": 1.5}] | /partners/0/number | a whole number",
                 "\"sources\": [{\"document\": \"m\", \"place\": \" \"}] | /sources/0  | these data cannot exist like this",
+                "\"partners\": [{\"number\": 1}]               | /partners/0         | at least one of these fields: party, stance",
+                "\"partners\": [{\"stance\": \"pa\"}]          | /partners/0/stance  | no such code",
+                "\"rhythm\": \"weekly\"                      | /rhythm             | a rhythm",
+                "\"rhythm\": \"0/week\"                      | /rhythm             | a rhythm",
                 "\"kleur\": {\"a\": [1, 2]}                  | /kleur              | no such field"
             })
     void a_fault_is_told_once_where_it_stands(String member, String pointer, String message) {
@@ -153,5 +191,60 @@ class FaultsTest {
                     assertThat(problem.line()).isEqualTo(3);
                     assertThat(problem.message().en()).contains(message);
                 });
+    }
+
+    private static String plan(String members) {
+        return "\"plan\": [{\"id\": \"p\", \"kind\": \"goal\", \"says\": {\"nl\": \"Doel\"}, " + members + "}]";
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"weight\": 0                     | /weight              | 0           | at least 1",
+                "\"weight\": -9999999999           | /weight              | -9999999999 | at least 1",
+                "\"assessments\": [{\"level\": 3}] | /assessments/0/level | 3           | between -2 and 2",
+                "\"assessments\": [{\"item\": 0}]  | /assessments/0/item  | 0           | at least 1",
+                "\"levels\": [{\"level\": -3, \"says\": {\"nl\": \"a\"}}] | /levels/0/level | -3 | between -2 and 2"
+            })
+    void a_number_outside_its_range_is_told_where_it_stands(
+            String member, String pointer, String value, String message) {
+        String document = document(programme(), plan(member));
+        Problem problem = only(document);
+        assertThat(problem.pointer()).isEqualTo("/records/plan/0" + pointer);
+        assertThat(problem.value()).isEqualTo(value);
+        assertThat(problem.message().en()).contains("this number").contains(message);
+        assertThat(problem.message().nl()).contains("dit getal");
+        assertThat(Schemas.faults(document)).isNotEmpty();
+    }
+
+    private static String tie(String from) {
+        return "\"tie\": [{\"id\": \"t\", \"kind\": \"contact\", \"directed\": true, \"from\": " + from
+                + ", \"to\": {\"stance\": \"parent\"}}]";
+    }
+
+    @Test
+    void an_end_of_a_tie_with_neither_or_both_is_one_problem() {
+        String party = "\"party\": [{\"id\": \"dock\", \"kind\": \"team\", \"name\": {\"nl\": \"Dock\"}}]";
+        for (String end : List.of("{}", "{\"party\": \"dock\", \"stance\": \"parent\"}")) {
+            String document = document(programme(), party, tie(end));
+            Problem problem = only(document);
+            assertThat(problem.pointer()).isEqualTo("/records/tie/0/from");
+            assertThat(problem.message().en()).isEqualTo("here should be exactly one of these fields: party, stance");
+            assertThat(problem.message().nl()).contains("precies een");
+            assertThat(Schemas.faults(document)).isNotEmpty();
+        }
+        for (String end : List.of("{\"party\": \"dock\"}", "{\"stance\": \"expert\"}")) {
+            String document = document(programme(), party, tie(end));
+            assertThat(DossierDocument.read(document).problems()).isEmpty();
+            assertThat(Schemas.faults(document)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_fault_in_what_a_choice_is_of_is_not_told_twice() {
+        assertThat(only(document(programme(), tie("{\"party\": \"Dock!\"}"))).pointer())
+                .isEqualTo("/records/tie/0/from/party");
     }
 }

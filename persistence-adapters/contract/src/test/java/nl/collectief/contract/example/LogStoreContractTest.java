@@ -11,7 +11,7 @@ import nl.collectief.model.port.RecordStore;
 import org.junit.jupiter.api.io.TempDir;
 
 // readme: begin
-class LogStoreContract extends RecordStoreContract {
+class LogStoreContractTest extends RecordStoreContract {
     @TempDir
     static Path directory;
 
