@@ -5,7 +5,10 @@ import org.jspecify.annotations.NullMarked;
 module nl.collectief.evaluation {
     requires transitive nl.collectief.model;
     requires com.google.common;
+    requires org.jgrapht.core;
     requires static org.immutables.value.annotations;
 
     exports nl.collectief.evaluation;
+    exports nl.collectief.evaluation.indicator;
+    exports nl.collectief.evaluation.network;
 }

@@ -25,8 +25,10 @@ final class ActivityMetrics {
             Breakdown.STAGE,
             Breakdown.OWNERSHIP);
     private static final Label IN_PERIOD = Label.of(
-            " Een activiteit telt als zij in de periode liep: een open einde loopt door, een activiteit zonder tijd liep.",
-            " An activity counts if it ran in the period: an open end runs on, an activity without a time ran.");
+            " Een activiteit telt als zij in de periode liep: een open einde loopt door; een activiteit zonder tijd liep zolang"
+                    + " het programma loopt, en staat erbij.",
+            " An activity counts if it ran in the period: an open end runs on; an activity without a time ran as long as its"
+                    + " programme did, and is named.");
 
     private static final Count ONE = Count.exact(1);
     private static final Ratio IN = Ratio.share(1, 1);
@@ -151,7 +153,7 @@ final class ActivityMetrics {
     /** The different partners of an activity and of its parts. */
     private static Set<Ref<Party>> partners(Activity activity, Frame frame) {
         Set<Ref<Party>> partners = new HashSet<>();
-        activity.partners().forEach(partner -> partners.add(partner.party()));
+        activity.partners().forEach(partner -> partner.party().ifPresent(partners::add));
         frame.parts(activity).forEach(part -> partners.addAll(partners(part, frame)));
         return partners;
     }

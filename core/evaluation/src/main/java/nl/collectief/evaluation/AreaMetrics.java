@@ -30,17 +30,18 @@ final class AreaMetrics {
                 .question(Label.of(
                         "Welke wijken hebben een activiteit van de soort " + what.nl() + ", en welke niet?",
                         "Which wijken have an activity of the kind " + what.en() + ", and which have not?"))
-                .formula(Label.of(
-                        "Wijken waarin zo'n activiteit is vastgelegd, in de hele wijk of een deel ervan, gedeeld door alle"
-                                + " wijken van het dossier (werkgebieden die één hele CBS-wijk zijn). De soort is die van de"
-                                + " activiteit zelf of van waar zij een onderdeel van is; een activiteit met onderdelen telt"
-                                + " door haar onderdelen. Een idee of wat gestopt is telt niet; wat nog in opzet is wel, en"
-                                + " staat erbij. Zonder zeker gebied kan het er zijn: dan 0 of 1.",
-                        "Wijken in which such an activity is recorded, in all of the wijk or a part of it, over all wijken of"
-                                + " the dossier (working areas that are one whole wijk of CBS). The kind is that of the activity"
-                                + " itself or of what it is a part of; an activity with parts counts through its parts. An"
-                                + " idea, or what stopped, does not count; what is still being set up does, and is named. Where"
-                                + " the area is not certain there may be one: then 0 or 1."))
+                .formula(
+                        Label.of(
+                                "Wijken waarin zo'n activiteit is vastgelegd, in de hele wijk of een deel ervan, gedeeld door alle"
+                                        + " wijken van het dossier (werkgebieden die één hele CBS-wijk zijn). De soort is die van de"
+                                        + " activiteit zelf of van waar zij een onderdeel van is; een activiteit met onderdelen telt"
+                                        + " door haar onderdelen. Een idee of wat gestopt is telt niet; wat nog in opzet is wel, en"
+                                        + " staat erbij, net als waarvan geen tijd is vastgelegd. Zonder zeker gebied kan het er zijn: dan 0 of 1.",
+                                "Wijken in which such an activity is recorded, in all of the wijk or a part of it, over all wijken of"
+                                        + " the dossier (working areas that are one whole wijk of CBS). The kind is that of the activity"
+                                        + " itself or of what it is a part of; an activity with parts counts through its parts. An"
+                                        + " idea, or what stopped, does not count; what is still being set up does, and is named,"
+                                        + " as is one of which no time is recorded. Where the area is not certain there may be one: then 0 or 1."))
                 .unit(Label.of("wijken", "wijken"))
                 .direction(Direction.HIGHER)
                 .dimension(Dimension.REACH)
@@ -81,6 +82,9 @@ final class AreaMetrics {
         }
         if (there.stream().allMatch(group -> isBeingSetUp(group, frame))) {
             there.forEach(group -> contribution.named(new Caveat(group.id(), Caveat.Reason.BEING_SET_UP)));
+        }
+        if (there.stream().noneMatch(frame::isDated)) {
+            there.forEach(group -> contribution.named(new Caveat(group.id(), Caveat.Reason.NOT_DATED)));
         }
         return contribution.value(Ratio.share(1, 1)).build();
     }

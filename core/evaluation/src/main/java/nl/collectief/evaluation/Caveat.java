@@ -18,6 +18,8 @@ public record Caveat(Ref<?> record, Reason reason) implements Comparable<Caveat>
     public enum Reason implements Coded {
         /** It lies in the period in part or perhaps: it counts towards the upper bound only. */
         PARTLY_IN_PERIOD("deels of misschien in de periode", "partly or perhaps in the period"),
+        /** No time is recorded of it: it counts as if it ran in the period, since its programme did or may have. */
+        NOT_DATED("geen tijd vastgelegd, meegeteld", "no time recorded, counted"),
         /** A tally may count it already: it is not counted twice. */
         MAY_BE_COUNTED_ALREADY("misschien al meegeteld", "may be counted already"),
         /** What the metric asks is not recorded of it. */

@@ -38,21 +38,24 @@ public final class Frame {
     private final ImmutableListMultimap<Code, Activity> smallest; // by their own kind and those they are a part of
     private final ImmutableSet<Ref<Session>> tallies; // those that may hold sessions recorded apart
     private final Wijken wijken;
+    private final boolean beyond; // whether the programme certainly did not run in the period
     private final ImmutableMap<Ref<?>, Place> places; // of the sessions and activities of the dossier
 
     /** Where a record stands, worked out once for all metrics. */
     private record Place(
             Within within,
+            boolean dated,
             Overlap overlap,
             Optional<ActivityStage> stage,
             Optional<OwnershipStage> ownership,
             ImmutableMap<Breakdown, Key> keys) {
         Contribution.Builder of(Ref<?> record) {
-            return Contribution.builder()
+            Contribution.Builder contribution = Contribution.builder()
                     .record(record)
                     .within(within)
                     .overlap(overlap)
                     .keys(keys);
+            return dated ? contribution : contribution.named(Caveat.Reason.NOT_DATED);
         }
     }
 
@@ -69,6 +72,10 @@ public final class Frame {
                 .flatMap(session -> session.mayBeAmong().stream().filter(tally -> !tally.equals(session.id())))
                 .collect(ImmutableSet.toImmutableSet());
         this.wijken = Wijken.of(dossier);
+        this.beyond = dossier.programme()
+                .period()
+                .filter(span -> period.placeOf(span) == Within.OUTSIDE)
+                .isPresent();
         ImmutableMap.Builder<Ref<?>, Place> places = ImmutableMap.builder();
         dossier.all(Activity.KIND).forEach(activity -> places.put(activity.id(), place(activity)));
         dossier.all(Session.KIND).forEach(session -> places.put(session.id(), place(session)));
@@ -134,7 +141,7 @@ public final class Frame {
 
     /**
      * Returns a contribution of a session that only lacks its value. It lies in the period if its date does, or if that
-     * is not recorded the time of its activity; it stands under the stage and the ownership that held on its date. The
+     * is not recorded the time of its activity, or else perhaps unless the programme ran at another time; it stands under the stage and the ownership that held on its date. The
      * session itself need not be in the dossier, so that sessions can be streamed; if one with its id is, that one counts.
      *
      * @throws NoSuchElementException if the dossier does not hold its activity
@@ -150,7 +157,8 @@ public final class Frame {
         Optional<ActivityStage> stage = stages(activity).during(when);
         Optional<OwnershipStage> ownership = owners(activity).during(when);
         return new Place(
-                Times.placeOf(when, period),
+                beyond && when.isEmpty() ? Within.OUTSIDE : Times.placeOf(when, period),
+                true,
                 overlap(session),
                 stage,
                 ownership,
@@ -166,8 +174,8 @@ public final class Frame {
 
     /**
      * Returns a contribution of an activity that only lacks its value. It lies in the period if it ran at some time in
-     * it: an open end runs on, an open beginning has begun, and an activity without a time ran. It stands under its
-     * {@link #stage} and {@link #ownership}.
+     * it: an open end runs on, an open beginning has begun, and an activity without a time ran as long as its programme
+     * did and is named ({@link Caveat.Reason#NOT_DATED}). It stands under its {@link #stage} and {@link #ownership}.
      */
     public Contribution.Builder of(Activity activity) {
         return placeOf(activity).of(activity.id());
@@ -186,8 +194,10 @@ public final class Frame {
     private Place place(Activity activity) {
         Optional<ActivityStage> stage = stages(activity).latestIn(period);
         Optional<OwnershipStage> ownership = owners(activity).latestIn(period);
+        boolean dated = Times.isDated(activity);
         return new Place(
-                Times.ran(activity, period),
+                beyond && !dated ? Within.OUTSIDE : Times.ran(activity, period),
+                dated,
                 Overlap.NONE,
                 stage,
                 ownership,
@@ -200,11 +210,25 @@ public final class Frame {
                         .build());
     }
 
-    /** Returns a contribution of a working area that only lacks its value; areas lie in every period. */
+    /**
+     * Returns a contribution of a working area that only lacks its value; areas lie in every
+     * period in which the programme may have run.
+     */
     public Contribution.Builder of(WorkingArea area) {
         return Contribution.builder()
                 .record(area.id())
+                .within(beyond ? Within.OUTSIDE : Within.INSIDE)
                 .keys(new Keys().areas(ImmutableSet.of(area.id()), wijken).build());
+    }
+
+    /** Returns whether anything is recorded that tells when an activity ran. */
+    boolean isDated(Activity activity) {
+        return placeOf(activity).dated();
+    }
+
+    /** Returns whether the programme certainly did not run in the period. */
+    boolean isBeyondProgramme() {
+        return beyond;
     }
 
     /** Returns the activities without parts that are of a kind, or a part of one that is; in the order of ids. */

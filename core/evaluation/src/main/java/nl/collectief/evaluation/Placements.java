@@ -10,7 +10,10 @@ import nl.collectief.model.record.Kind;
 import nl.collectief.model.time.Period;
 import nl.collectief.model.time.Span;
 
-/** Finds where the dated records of a dossier stand to a period: those with a span of their own, of whatever kind. */
+/**
+ * Finds where the dated records of a dossier stand to a period: those with a span of their own, of any kind that is
+ * listed.
+ */
 final class Placements {
     private Placements() {}
 
@@ -20,7 +23,7 @@ final class Placements {
             List<Attribute> spans = kind.shape().attributes().stream()
                     .filter(attribute -> attribute.type() == Span.class)
                     .toList();
-            if (!spans.isEmpty()) {
+            if (!spans.isEmpty() && kind.isListed()) {
                 dossier.all(kind)
                         .forEach(record -> spans.forEach(span -> span.values(record)
                                 .forEach(value -> placements.add(placement(record, (Span) value, period)))));

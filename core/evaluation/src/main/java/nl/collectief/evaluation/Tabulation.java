@@ -10,7 +10,6 @@ import java.util.Map;
 import nl.collectief.model.figure.MissingReason;
 import nl.collectief.model.figure.NotApplicableReason;
 import nl.collectief.model.figure.Observation;
-import nl.collectief.model.programme.Programme;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Ref;
 import nl.collectief.model.time.Within;
@@ -99,15 +98,10 @@ final class Tabulation {
 
     /** No records are not zero; of a period in which the programme certainly did not run the question is not asked. */
     private static Cell empty(Metric metric, Breakdown breakdown, Frame frame) {
-        Programme programme = frame.dossier().programme();
-        boolean outside = programme
-                .period()
-                .filter(span -> frame.period().placeOf(span) == Within.OUTSIDE)
-                .isPresent();
         return without(
                 metric,
                 breakdown,
-                outside
+                frame.isBeyondProgramme()
                         ? Observation.notApplicable(NotApplicableReason.OUTSIDE_SCOPE)
                         : Observation.missing(MissingReason.NOT_RECORDED));
     }

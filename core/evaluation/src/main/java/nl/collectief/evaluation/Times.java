@@ -53,6 +53,11 @@ final class Times {
         return begun && goesOn ? Within.INSIDE : Within.PARTLY;
     }
 
+    /** Returns whether anything is recorded that tells when an activity ran. */
+    static boolean isDated(Activity activity) {
+        return activity.period().isPresent() || stopped(activity).isPresent();
+    }
+
     private static Optional<PartialDate> stopped(Activity activity) {
         return activity.stages().stream()
                 .filter(change -> change.stage() == ActivityStage.STOPPED)

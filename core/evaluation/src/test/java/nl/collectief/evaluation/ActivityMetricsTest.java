@@ -1,25 +1,32 @@
 package nl.collectief.evaluation;
 
+import static nl.collectief.evaluation.Given.PROGRAMME;
 import static nl.collectief.evaluation.Given.activity;
 import static nl.collectief.evaluation.Given.count;
 import static nl.collectief.evaluation.Given.evaluation;
 import static nl.collectief.evaluation.Given.owner;
 import static nl.collectief.evaluation.Given.stage;
+import static nl.collectief.evaluation.Given.undated;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.collectief.model.activity.Activity;
 import nl.collectief.model.activity.ActivityStage;
 import nl.collectief.model.activity.OwnershipStage;
 import nl.collectief.model.activity.Partner;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.figure.MissingReason;
+import nl.collectief.model.figure.NotApplicableReason;
 import nl.collectief.model.figure.Observation;
 import nl.collectief.model.figure.Ratio;
 import nl.collectief.model.party.Party;
 import nl.collectief.model.party.Stance;
+import nl.collectief.model.programme.Dossier;
+import nl.collectief.model.programme.Programme;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.text.Text;
 import nl.collectief.model.text.Vocabulary;
+import nl.collectief.model.time.Period;
 import nl.collectief.model.time.Span;
 import nl.collectief.model.voice.Signal;
 import org.junit.jupiter.api.Test;
@@ -75,6 +82,44 @@ class ActivityMetricsTest {
                 evaluation(activity("a").period(Span.parse(period)).build()).total(Metrics.ACTIVITIES);
         assertThat(total.value().value().map(Figure::toString).orElse("none")).isEqualTo(activities);
         assertThat(total.records(Caveat.Reason.PARTLY_IN_PERIOD)).hasSize(activities.equals("..1") ? 1 : 0);
+    }
+
+    @Test
+    void an_activity_without_a_time_counts_and_is_named() {
+        Cell total = evaluation(
+                        activity("dated").period(Span.parse("2019/..")).build(),
+                        activity("stopped")
+                                .addStage(stage(ActivityStage.STOPPED, "2021-06"))
+                                .build(),
+                        activity("undated").build())
+                .total(Metrics.ACTIVITIES);
+        assertThat(count(total)).isEqualTo(Count.exact(3));
+        assertThat(total.caveats()).containsExactly(new Caveat(Activity.KIND.ref("undated"), Caveat.Reason.NOT_DATED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1999, not-applicable", "2017, not-applicable", "2018, 1", "2021, 1", "2030, 1"})
+    void what_has_no_time_did_not_run_when_the_programme_did_not(int year, String activities) {
+        Programme programme =
+                PROGRAMME.toBuilder().period(Span.parse("2018/..")).build();
+        Dossier dossier = Dossier.assemble(List.of(
+                        programme, activity("a").build(), undated("s", "a").build()))
+                .orElseThrow();
+        Evaluation evaluation = Evaluation.of(dossier, Period.ofYear(year));
+        assertThat(evaluation
+                        .total(Metrics.ACTIVITIES)
+                        .value()
+                        .value()
+                        .map(Figure::toString)
+                        .orElse("not-applicable"))
+                .isEqualTo(activities);
+        boolean beyond = activities.equals("not-applicable");
+        assertThat(evaluation
+                        .total(Metrics.ACTIVITIES)
+                        .value()
+                        .equals(Observation.notApplicable(NotApplicableReason.OUTSIDE_SCOPE)))
+                .isEqualTo(beyond);
+        assertThat(evaluation.total(Metrics.SESSIONS).records()).hasSize(beyond ? 0 : 1);
     }
 
     @Test
@@ -179,7 +224,10 @@ class ActivityMetricsTest {
         Evaluation evaluation = evaluation(
                 party("dock"),
                 party("jgz"),
-                activity("a").addPartner(partner("dock")).build(),
+                activity("a")
+                        .addPartner(partner("dock"))
+                        .addPartner(Partner.builder().stance(Stance.PARENT).build()) // no party to tell apart
+                        .build(),
                 activity("b")
                         .partOf(Activity.KIND.ref("a"))
                         .addPartner(partner("dock"))
@@ -188,8 +236,8 @@ class ActivityMetricsTest {
                 activity("c").addPartner(partner("jgz")).build(),
                 activity("silent").build());
         assertThat(ratio(evaluation, Metrics.PARTNERS_PER_ACTIVITY)).isEqualTo(Ratio.mean(3, 2));
-        assertThat(evaluation.total(Metrics.PARTNERS_PER_ACTIVITY).caveats())
-                .containsExactly(new Caveat(Activity.KIND.ref("silent"), Caveat.Reason.NOT_RECORDED));
+        assertThat(evaluation.total(Metrics.PARTNERS_PER_ACTIVITY).records(Caveat.Reason.NOT_RECORDED))
+                .isEqualTo(List.of(Activity.KIND.ref("silent")));
         assertThat(evaluation.total(Metrics.PARTNERS_PER_ACTIVITY).valueLabel().en())
                 .isEqualTo("3 per 2");
     }

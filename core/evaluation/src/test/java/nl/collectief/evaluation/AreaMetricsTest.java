@@ -15,9 +15,13 @@ import nl.collectief.model.activity.ActivityStage;
 import nl.collectief.model.area.Extent;
 import nl.collectief.model.area.WorkingArea;
 import nl.collectief.model.figure.Count;
+import nl.collectief.model.figure.NotApplicableReason;
+import nl.collectief.model.figure.Observation;
 import nl.collectief.model.figure.Ratio;
+import nl.collectief.model.programme.Dossier;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.text.Vocabulary;
+import nl.collectief.model.time.Period;
 import nl.collectief.model.time.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +37,7 @@ class AreaMetricsTest {
             wijk("oost", "WK034405").toBuilder().partOf(GEMEENTE.id()).build();
 
     private static Activity.Builder dropIn(String id) {
-        return activity(id).kind(Vocabulary.ACTIVITY_KIND.term("drop-in"));
+        return activity(id).period(Span.parse("2018/..")).kind(Vocabulary.ACTIVITY_KIND.term("drop-in"));
     }
 
     private static Evaluation with(Entry... records) {
@@ -82,7 +86,11 @@ class AreaMetricsTest {
     @Test
     void a_group_is_one_by_what_it_is_a_part_of_and_the_whole_itself_is_not_a_place() {
         Activity whole = dropIn("whole").addArea(GEMEENTE.id()).build();
-        Activity cafe = activity("cafe").partOf(whole.id()).addArea(OOST.id()).build();
+        Activity cafe = activity("cafe")
+                .period(Span.parse("2020/.."))
+                .partOf(whole.id())
+                .addArea(OOST.id())
+                .build();
         Evaluation evaluation = with(whole, cafe);
         assertThat(share(evaluation)).isEqualTo(Ratio.share(1, 2));
         assertThat(evaluation.total(METRIC).caveats()).isEmpty();
@@ -149,6 +157,35 @@ class AreaMetricsTest {
                         .period(Span.parse("2022/.."))
                         .build())))
                 .isEqualTo(Ratio.share(0, 2));
+    }
+
+    @Test
+    void a_group_without_a_time_counts_and_is_named_unless_another_is_there() {
+        Activity undated = activity("undated")
+                .kind(Vocabulary.ACTIVITY_KIND.term("drop-in"))
+                .addArea(ZUID.id())
+                .build();
+        Evaluation alone = with(undated);
+        assertThat(share(alone)).isEqualTo(Ratio.share(1, 2));
+        assertThat(of(alone, ZUID).caveats()).containsExactly(new Caveat(undated.id(), Caveat.Reason.NOT_DATED));
+        assertThat(of(with(undated, dropIn("a").addArea(ZUID.id()).build()), ZUID)
+                        .caveats())
+                .isEmpty();
+    }
+
+    @Test
+    void in_a_period_in_which_the_programme_did_not_run_nothing_is_asked() {
+        Dossier dossier = Dossier.assemble(List.of(
+                        Given.PROGRAMME.toBuilder()
+                                .period(Span.parse("2018/.."))
+                                .build(),
+                        GEMEENTE,
+                        ZUID,
+                        dropIn("a").addArea(ZUID.id()).build()))
+                .orElseThrow();
+        assertThat(Evaluation.of(dossier, Period.ofYear(1999)).total(METRIC).value())
+                .isEqualTo(Observation.notApplicable(NotApplicableReason.OUTSIDE_SCOPE));
+        assertThat(share(Evaluation.of(dossier, Period.ofYear(2021)))).isEqualTo(Ratio.share(1, 1));
     }
 
     @Test

@@ -1,0 +1,141 @@
+package nl.collectief.evaluation.network;
+
+import com.google.common.collect.HashBasedTable;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Table;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import nl.collectief.model.coalition.Tie;
+import nl.collectief.model.coalition.TieEnd;
+import nl.collectief.model.party.Domain;
+import org.jgrapht.Graph;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.SimpleDirectedGraph;
+import org.jgrapht.graph.SimpleGraph;
+
+/**
+ * Members and ties as one simple graph under one reading. Vertices stand in the order of the members, and edges in that of
+ * their ends, so that the same network gives the same figures to the last bit.
+ */
+final class TieGraph {
+    private static final int NOT_RECORDED = 0;
+
+    private final Reading reading;
+    private final Roster roster;
+    private final Graph<TieEnd, DefaultEdge> graph;
+    private final Map<DefaultEdge, Integer> strengths = new HashMap<>();
+
+    private TieGraph(Reading reading, Roster roster, Table<TieEnd, TieEnd, Integer> told) {
+        this.reading = reading;
+        this.roster = roster;
+        this.graph = reading == Reading.DIRECTED
+                ? new SimpleDirectedGraph<>(DefaultEdge.class)
+                : new SimpleGraph<>(DefaultEdge.class);
+        ImmutableList<TieEnd> members = roster.members().asList();
+        members.forEach(graph::addVertex);
+        for (int i = 0; i < members.size(); i++) {
+            for (int j = reading == Reading.DIRECTED ? 0 : i + 1; j < members.size(); j++) {
+                TieEnd one = members.get(i);
+                TieEnd other = members.get(j);
+                boolean there = told.contains(one, other);
+                boolean back = told.contains(other, one);
+                boolean tied = switch (reading) {
+                    case UNDIRECTED, WEIGHTED -> there || back;
+                    case MUTUAL -> there && back;
+                    case DIRECTED -> there;
+                };
+                if (tied) {
+                    strengths.put(graph.addEdge(one, other), Math.max(at(told, one, other), at(told, other, one)));
+                }
+            }
+        }
+    }
+
+    static TieGraph of(Reading reading, Roster roster, Collection<Tie> ties) {
+        return of(reading, roster, told(ties));
+    }
+
+    /** The graph of ties that were told, with the greatest strength told of each. */
+    static TieGraph of(Reading reading, Roster roster, Table<TieEnd, TieEnd, Integer> told) {
+        return new TieGraph(reading, roster, told);
+    }
+
+    /** What was told from whom to whom; a tie without a direction was told by both. */
+    static Table<TieEnd, TieEnd, Integer> told(Collection<Tie> ties) {
+        Table<TieEnd, TieEnd, Integer> told = HashBasedTable.create();
+        for (Tie tie : ties) {
+            tell(told, tie, tie.from(), tie.to());
+            if (!tie.directed()) {
+                tell(told, tie, tie.to(), tie.from());
+            }
+        }
+        return told;
+    }
+
+    private static void tell(Table<TieEnd, TieEnd, Integer> told, Tie tie, TieEnd from, TieEnd to) {
+        told.put(from, to, Math.max(at(told, from, to), tie.strength().orElse(NOT_RECORDED)));
+    }
+
+    private static int at(Table<TieEnd, TieEnd, Integer> told, TieEnd from, TieEnd to) {
+        Integer strength = told.get(from, to);
+        return strength == null ? NOT_RECORDED : strength;
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    Graph<TieEnd, DefaultEdge> graph() {
+        return graph;
+    }
+
+    int size() {
+        return graph.vertexSet().size();
+    }
+
+    TieEnd source(DefaultEdge edge) {
+        return graph.getEdgeSource(edge);
+    }
+
+    TieEnd target(DefaultEdge edge) {
+        return graph.getEdgeTarget(edge);
+    }
+
+    Optional<Domain> domain(TieEnd member) {
+        return roster.domain(member);
+    }
+
+    /** What an edge counts for: 1, or of the weighted reading its strength, empty if that is not recorded. */
+    Optional<Integer> strength(DefaultEdge edge) {
+        return reading == Reading.WEIGHTED
+                ? Optional.ofNullable(strengths.get(edge)).filter(strength -> strength != NOT_RECORDED)
+                : Optional.of(1);
+    }
+
+    /** Whether it is known of every edge what it counts for. */
+    boolean isWeighed() {
+        return graph.edgeSet().stream().allMatch(edge -> strength(edge).isPresent());
+    }
+
+    /** What the edges count for together. */
+    double weight() {
+        return graph.edgeSet().stream()
+                .mapToInt(edge -> strength(edge).orElse(NOT_RECORDED))
+                .sum();
+    }
+
+    /** How many edges there could be. */
+    double possible() {
+        double ordered = (double) size() * (size() - 1);
+        return reading == Reading.DIRECTED ? ordered : ordered / 2;
+    }
+
+    Collection<Double> degrees(ToIntFunction<TieEnd> degree) {
+        return graph.vertexSet().stream()
+                .map(member -> (double) degree.applyAsInt(member))
+                .toList();
+    }
+}
