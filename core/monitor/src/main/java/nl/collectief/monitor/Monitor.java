@@ -20,7 +20,7 @@ import nl.collectief.monitor.page.Terminal;
  * characters, whatever the clock, the time zone and the locale.
  *
  * <p>No small number is protected yet, and a dossier's records are shown as they are. So all of it is a working document,
- * not for publication, and says so.
+ * not for publication, and says so. Records that are counted and never listed, such as cases, are in none of it.
  *
  * <p>Writes into the caller's {@link Writer}, which it does not close; to a file write UTF-8. Immutable and thread-safe.
  */
@@ -46,7 +46,11 @@ public final class Monitor {
                 checkNotNull(evaluation, "evaluation").dossier().equals(checkNotNull(dossier, "dossier")),
                 "the evaluation is one of another dossier than %s",
                 dossier);
-        return new Monitor(evaluation, ImmutableList.copyOf(findings));
+        return new Monitor(
+                evaluation,
+                findings.stream()
+                        .filter(finding -> finding.place().record().kind().isListed())
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /**

@@ -30,6 +30,7 @@ import nl.collectief.model.record.Form;
 import nl.collectief.model.record.Ref;
 import nl.collectief.model.record.Severity;
 import nl.collectief.model.record.Shape;
+import nl.collectief.model.rule.Verdict;
 import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Coded;
 import nl.collectief.model.text.Labels;
@@ -55,6 +56,7 @@ final class RecordTables {
             .add(RatioKind.values())
             .add(Severity.values())
             .add(SuppressionReason.values())
+            .add(Verdict.values())
             .add(Within.values())
             .build();
 
@@ -159,6 +161,14 @@ final class RecordTables {
                 .table(Principles.of(dossier, trace).all().stream());
     }
 
+    private Stream<Entry> listed() {
+        return dossier.records().stream().filter(record -> record.recordKind().isListed());
+    }
+
+    private static boolean isListed(Object value) {
+        return !(value instanceof Ref<?> ref) || ref.kind().isListed();
+    }
+
     private record Step(Entry record, Attribute attribute, Ref<?> origin) {}
 
     private Table steps() {
@@ -166,11 +176,11 @@ final class RecordTables {
                 .ref("record", step -> step.record().ref())
                 .text("step", step -> step.attribute().name())
                 .ref("origin", Step::origin)
-                .table(dossier.records().stream()
-                        .flatMap(record -> record.recordKind().shape().attributes().stream()
-                                .filter(Attribute::comesFrom)
-                                .flatMap(attribute -> attribute.values(record).stream()
-                                        .map(origin -> new Step(record, attribute, (Ref<?>) origin)))));
+                .table(listed().flatMap(record -> record.recordKind().shape().attributes().stream()
+                        .filter(Attribute::comesFrom)
+                        .flatMap(attribute -> attribute.values(record).stream()
+                                .filter(RecordTables::isListed)
+                                .map(origin -> new Step(record, attribute, (Ref<?>) origin)))));
     }
 
     private record Value(Entry record, String pointer, Attribute attribute, Object value) {}
@@ -187,13 +197,13 @@ final class RecordTables {
                         row -> Optional.of(row.value())
                                 .filter(Text.class::isInstance)
                                 .map(Text.class::cast))
-                .table(dossier.records().stream().flatMap(RecordTables::inside));
+                .table(listed().flatMap(RecordTables::inside));
     }
 
     private static Stream<Value> inside(Entry record) {
         ImmutableList.Builder<Value> values = ImmutableList.builder();
         Shape.walk(record, (pointer, attribute, value) -> {
-            if (attribute.form() != Form.COMPOSITE) {
+            if (attribute.form() != Form.COMPOSITE && isListed(value)) {
                 values.add(new Value(record, pointer.toString(), attribute, value));
             }
         });
@@ -218,7 +228,7 @@ final class RecordTables {
 
     private Table codes() {
         Set<Term> terms = new TreeSet<>();
-        for (Entry record : dossier.records()) {
+        for (Entry record : listed().toList()) {
             Shape.walk(record, (pointer, attribute, value) -> {
                 if (value instanceof Code code) {
                     terms.add(new Term(
@@ -254,7 +264,10 @@ final class RecordTables {
     }
 
     private static String ids(Collection<? extends Ref<?>> refs) {
-        return Wording.inOrder(refs).stream().map(Ref::toString).collect(Collectors.joining(" "));
+        return Wording.inOrder(refs).stream()
+                .filter(RecordTables::isListed)
+                .map(Ref::toString)
+                .collect(Collectors.joining(" "));
     }
 
     private static String sources(Entry record) {

@@ -11,6 +11,8 @@ import nl.collectief.evaluation.Figure;
 import nl.collectief.evaluation.Metric;
 import nl.collectief.model.figure.Ratio;
 import nl.collectief.model.record.Finding;
+import nl.collectief.model.rule.Judgement;
+import nl.collectief.model.rule.PracticeRules;
 import nl.collectief.model.text.Coded;
 import nl.collectief.model.text.Label;
 import nl.collectief.model.text.Text;
@@ -26,6 +28,7 @@ final class Tables {
                 .add(caveats(evaluation))
                 .add(metrics(evaluation))
                 .add(findings(findings))
+                .add(judgements(evaluation))
                 .addAll(RecordTables.of(evaluation.dossier(), evaluation.period()))
                 .build();
         return ImmutableList.<Table>builder()
@@ -104,6 +107,19 @@ final class Tables {
                 .words("message", finding -> words(finding.message()))
                 .words("remedy", finding -> words(finding.remedy()))
                 .table(findings.stream());
+    }
+
+    private static Table judgements(Evaluation evaluation) {
+        return Columns.<Judgement>of("judgements")
+                .text(
+                        "agreement_id",
+                        judgement -> judgement.agreement().orElseThrow().id())
+                .text("rule", judgement -> judgement.rule().code().value())
+                .coded("verdict", judgement -> Optional.of(judgement.verdict()))
+                .number("kept", judgement -> (long) judgement.kept().size())
+                .number("broken", judgement -> (long) judgement.broken().size())
+                .number("unknown", judgement -> (long) judgement.unknown().size())
+                .table(PracticeRules.judge(evaluation.dossier()).stream());
     }
 
     private static Optional<Text> words(Label label) {

@@ -15,6 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.collectief.evaluation.Evaluation;
 import nl.collectief.evaluation.Metric;
+import nl.collectief.model.activity.ActivityStage;
+import nl.collectief.model.activity.StageChange;
+import nl.collectief.model.coalition.FamilyCase;
 import nl.collectief.model.party.Stance;
 import nl.collectief.model.programme.Assembly;
 import nl.collectief.model.programme.Dossier;
@@ -25,7 +28,9 @@ import nl.collectief.model.record.Finding;
 import nl.collectief.model.record.Shape;
 import nl.collectief.model.text.Language;
 import nl.collectief.model.text.Text;
+import nl.collectief.model.time.PartialDate;
 import nl.collectief.model.time.Period;
+import nl.collectief.model.time.Span;
 import nl.collectief.model.voice.Signal;
 import nl.collectief.monitor.Html.Element;
 import org.junit.jupiter.api.Test;
@@ -64,15 +69,37 @@ class PageTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void every_record_but_a_term_has_one_place_on_the_page(Language language) throws IOException {
+    void every_record_that_is_listed_but_a_term_has_one_place_on_the_page(Language language) throws IOException {
         List<String> ids = ids(Html.parse(page(language)));
         for (Entry record : SmallProgramme.records()) {
-            if (!(record instanceof Term)) {
+            if (record.recordKind().isListed() && !(record instanceof Term)) {
                 assertThat(ids)
                         .containsOnlyOnce(
                                 record.recordKind() + "-" + record.ref().id());
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_case_is_nowhere_in_what_leaves_whoever_speaks_of_it(Language language) throws IOException {
+        List<Entry> records = new ArrayList<>(SmallProgramme.records());
+        records.remove(SmallProgramme.PLAN);
+        records.remove(SmallProgramme.FAMILY);
+        FamilyCase family = SmallProgramme.FAMILY.toBuilder().id("jan-jansen").build();
+        records.add(family);
+        records.add(SmallProgramme.PLAN.toBuilder()
+                .addFrom(family.id())
+                .addAbout(family.id())
+                .build());
+        Monitor monitor = SmallProgramme.monitor(records);
+        StringWriter written = new StringWriter();
+        monitor.page(language, written);
+        monitor.summary(language, written);
+        for (Table table : monitor.tables()) {
+            table.write(written);
+        }
+        assertThat(written.toString()).contains(SmallProgramme.TIE.id().id()).doesNotContain("jansen");
     }
 
     @ParameterizedTest
@@ -248,7 +275,7 @@ class PageTest {
     @Test
     void facts_before_and_after_the_period_are_named() throws IOException {
         String outside = section(Html.parse(page(Language.NL)), "outside").words();
-        assertThat(outside).contains("Vóór 2021 Wanneer Wat Soort Onderdeel 2020 Spiegelgesprek over slapen");
+        assertThat(outside).contains("Vóór 2021 Wanneer Wat Soort Veld 2020 Spiegelgesprek over slapen");
         assertThat(outside.substring(outside.indexOf("Na 2021")))
                 .contains(
                         "2022 In het nieuwe jaar gaan de webinars door.",
@@ -256,6 +283,84 @@ class PageTest {
                                 .replace("Groepen die moeders leiden.", "gezinnen in beeld"));
         assertThat(outside.substring(outside.indexOf("Deels of misschien in 2021")))
                 .contains("2020 tot en met 2021");
+    }
+
+    @Test
+    void of_a_change_before_or_after_the_period_is_told_what_changed() throws IOException {
+        List<Entry> records = new ArrayList<>(SmallProgramme.records());
+        records.remove(SmallProgramme.WEBINARS);
+        records.add(SmallProgramme.WEBINARS.toBuilder()
+                .addStage(StageChange.builder()
+                        .stage(ActivityStage.STOPPED)
+                        .since(PartialDate.parse("2022-03"))
+                        .build())
+                .build());
+        String outside = section(Html.parse(page(SmallProgramme.monitor(records), Language.NL)), "outside")
+                .words();
+        assertThat(outside).contains("maart 2022 Webinars activiteit stadia: gestopt (sinds maart 2022)");
+    }
+
+    @Test
+    void the_page_of_another_year_says_so_and_keeps_the_remarks_of_this_one_to_itself() throws IOException {
+        Dossier dossier = Dossier.assemble(SmallProgramme.records()).orElseThrow();
+        String summary = summary(dossier, 1999);
+        assertThat(summary)
+                .contains("geen enkel gedateerd feit in dit dossier valt in 1999")
+                .contains("Over het hele dossier, niet alleen 1999. Signalen zonder activiteit: 1.")
+                .doesNotContain("Apart gehouden", "teruggekeken. De bron");
+        assertThat(summary(dossier, 2021)).doesNotContain("Let op").contains("Apart gehouden", "teruggekeken. De bron");
+        List<Entry> records = new ArrayList<>(SmallProgramme.records());
+        records.remove(SmallProgramme.PROGRAMME);
+        records.add(SmallProgramme.PROGRAMME.toBuilder()
+                .period(Span.parse("2018/2022"))
+                .build());
+        assertThat(summary(Dossier.assemble(records).orElseThrow(), 2023))
+                .contains("in 2023 liep het programma niet (looptijd: 2018 tot en met 2022)");
+    }
+
+    private static String summary(Dossier dossier, int year) throws IOException {
+        Monitor monitor = Monitor.of(dossier, Evaluation.of(dossier, Period.ofYear(year)), List.of());
+        return section(Html.parse(page(monitor, Language.NL)), "summary").words();
+    }
+
+    @Test
+    void the_summary_counts_evidence_as_the_page_shows_it() throws IOException {
+        List<Entry> records = new ArrayList<>(SmallProgramme.records());
+        records.remove(SmallProgramme.PLACE);
+        // A part that shows what its whole shows, on the same grounds, and no more.
+        records.add(SmallProgramme.PLACE.toBuilder()
+                .partOf(SmallProgramme.WEBINARS.id())
+                .ownership(List.of())
+                .organisers(List.of())
+                .build());
+        Monitor monitor = SmallProgramme.monitor(records);
+        String summary = SummaryTest.summary(monitor, Language.NL);
+        Element principle = section(Html.parse(page(monitor, Language.NL)), "principles")
+                .all("section")
+                .filter(element -> element.hasClass("principle"))
+                .findFirst()
+                .orElseThrow();
+        long shown = principle.all("ul").findFirst().orElseThrow().all("li").count();
+        assertThat(shown).isEqualTo(1);
+        assertThat(summary)
+                .contains(
+                        "Ouders, jongeren en kinderen als vertrekpunt: 1 uit het dossier; geen oordeel.",
+                        "Normaliseren: 1 uit het dossier; 1 als oordeel, van: ouder.");
+    }
+
+    @Test
+    void the_place_in_a_dutch_document_is_dutch_on_the_english_page_without_a_mark() throws IOException {
+        List<Element> places = Html.parse(page(Language.EN))
+                .all("span")
+                .filter(span -> span.text().equals("p. 15, alleen in de lopende tekst"))
+                .toList();
+        assertThat(places).isNotEmpty().allSatisfy(place -> {
+            assertThat(place.lang()).isEqualTo("nl");
+            List<Element> siblings = place.parent.orElseThrow().children;
+            int next = siblings.indexOf(place) + 1;
+            assertThat(next == siblings.size() || !siblings.get(next).hasClass("lang"))
+                    .isTrue();
+        });
     }
 
     @ParameterizedTest

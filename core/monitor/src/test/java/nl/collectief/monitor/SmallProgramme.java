@@ -9,7 +9,6 @@ import nl.collectief.evaluation.Metric;
 import nl.collectief.model.activity.Activity;
 import nl.collectief.model.activity.ActivityForm;
 import nl.collectief.model.activity.ActivityStage;
-import nl.collectief.model.activity.Embedding;
 import nl.collectief.model.activity.Exchange;
 import nl.collectief.model.activity.Feedback;
 import nl.collectief.model.activity.GroupRole;
@@ -31,7 +30,11 @@ import nl.collectief.model.area.CbsArea;
 import nl.collectief.model.area.Extent;
 import nl.collectief.model.area.WorkingArea;
 import nl.collectief.model.coalition.Coalition;
+import nl.collectief.model.coalition.Embedding;
+import nl.collectief.model.coalition.FamilyCase;
 import nl.collectief.model.coalition.Membership;
+import nl.collectief.model.coalition.Tie;
+import nl.collectief.model.coalition.TieEnd;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.learning.Barrier;
 import nl.collectief.model.learning.Checklist;
@@ -332,11 +335,39 @@ final class SmallProgramme {
             .says(Text.nl("Beslis met wie het aangaat."))
             .addSource(PAGE)
             .build();
+    static final WorkingRule JUDGED = WorkingRule.builder()
+            .id("met-ouders")
+            .says(Text.nl("Doe het met ouders."))
+            .check(Vocabulary.PRACTICE_RULE.term("with-not-for"))
+            .addSource(PAGE)
+            .build();
+    static final WorkingRule ON_CASES = WorkingRule.builder()
+            .id("hooguit-twee")
+            .says(Text.nl("Hooguit twee professionals per gezin."))
+            .check(Vocabulary.PRACTICE_RULE.term("at-most-two-professionals"))
+            .addSource(PAGE)
+            .build();
     static final Coalition COALITION = Coalition.builder()
             .id("kernteam")
             .name(Text.nl("Kernteam"))
             .addMember(Membership.builder().party(TEAM.id()).build())
             .addSource(PAGE)
+            .build();
+
+    static final Tie TIE = Tie.builder()
+            .id("ouders-team")
+            .from(TieEnd.builder().stance(Stance.PARENT).build())
+            .to(TieEnd.builder().party(TEAM.id()).build())
+            .directed(false)
+            .kind(Vocabulary.TIE_KIND.term("contact"))
+            .coalition(COALITION.id())
+            .addSource(PAGE)
+            .build();
+    static final FamilyCase FAMILY = FamilyCase.builder()
+            .id("c-4f09a2")
+            .coalition(COALITION.id())
+            .period(Span.parse("2020/2021"))
+            .closed(Vocabulary.CLOSING_REASON.term("stable-enough"))
             .build();
 
     private SmallProgramme() {}
@@ -345,7 +376,7 @@ final class SmallProgramme {
         return List.of(
                 PROGRAMME, MONITOR, OWN_GROUP, WIJK, TEAM, FUNDING, MIRROR, SLEEP, OPEN, INSIGHT, STORY, COALITION,
                 PLAN, METHOD, WEBINARS, DROP_IN, PLACE, TALLY, APART, LED, VIEW, OUTCOME, EVIDENCE, LESSON, CHECKLIST,
-                BARRIER, CORONA, RULE);
+                BARRIER, CORONA, RULE, JUDGED, ON_CASES, TIE, FAMILY);
     }
 
     /** A metric of our own: the page shows whatever was evaluated, and golden files do not hang on the library's set. */

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import nl.collectief.evaluation.Evaluation;
+import nl.collectief.model.programme.Dossier;
 import nl.collectief.model.text.Language;
+import nl.collectief.model.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,6 +43,26 @@ class SummaryTest {
                 assertThat(lines.get(i + 1)).as(lines.get(i - 1)).isNotBlank();
             }
         }
+    }
+
+    @Test
+    void where_no_date_lies_outside_the_period_the_summary_says_so() throws IOException {
+        Dossier dossier = Dossier.assemble(List.of(SmallProgramme.PROGRAMME.toBuilder()
+                        .areas(List.of())
+                        .parties(List.of())
+                        .funding(List.of())
+                        .sources(List.of())
+                        .build()))
+                .orElseThrow();
+        Monitor monitor = Monitor.of(dossier, Evaluation.of(dossier, Period.ofYear(2021)), List.of());
+        assertThat(summary(monitor, Language.NL)).contains("Geen enkel gedateerd feit valt buiten de periode.");
+    }
+
+    @Test
+    void a_share_tells_of_how_many_it_is_not_known_once_and_gives_no_percentage() throws IOException {
+        assertThat(summary(SmallProgramme.monitor(), Language.NL).replaceAll("\\s+", " "))
+                .contains(
+                        "geleid door ouders 1 van de 1 waarvan het is vastgelegd; van 2 niet bekend, met 3 voorbehouden");
     }
 
     @Test

@@ -12,8 +12,8 @@ final class Anchors {
         return ref.kind().code() + "-" + ref.id();
     }
 
-    /** Returns whether records of this kind have a place of their own on the page: all but the words they use. */
+    /** Returns whether records of this kind have a place of their own on the page: all but the words they use and what is not listed. */
     static boolean has(Ref<?> ref) {
-        return !ref.kind().equals(Term.KIND);
+        return ref.kind().isListed() && !ref.kind().equals(Term.KIND);
     }
 }

@@ -31,6 +31,12 @@ final class Block {
         return this;
     }
 
+    /** Adds an item that belongs to the item before. */
+    Block under(String item) {
+        wrap("      - ", "        ", item);
+        return this;
+    }
+
     /** Adds a name and its value; the names of one list are {@code width} wide. */
     Block row(String name, int width, String value) {
         String indent = " ".repeat(width + 4);

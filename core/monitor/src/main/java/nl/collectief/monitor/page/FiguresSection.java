@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.collectief.evaluation.Breakdown;
 import nl.collectief.evaluation.Caveat;
 import nl.collectief.evaluation.Cell;
+import nl.collectief.evaluation.Figure;
 import nl.collectief.evaluation.Metric;
 import nl.collectief.model.programme.StatedFigure;
 import nl.collectief.model.text.Label;
@@ -36,11 +37,13 @@ final class FiguresSection {
         return "metric-" + metric.id();
     }
 
-    /** Says how many records make a figure less certain, nothing if none does. */
+    /** Says how many records make a figure less certain, nothing if none does; a ratio says itself what is not known. */
     static Line caveatCount(Cell cell, Wording wording) {
-        return cell.caveats().isEmpty()
-                ? Line.EMPTY
-                : wording.say("figures.caveats", cell.caveats().size());
+        boolean told = cell.value().value().flatMap(Figure::ratio).isPresent();
+        long caveats = cell.caveats().stream()
+                .filter(caveat -> !told || caveat.reason() != Caveat.Reason.NOT_RECORDED)
+                .count();
+        return caveats == 0 ? Line.EMPTY : wording.say("figures.caveats", caveats);
     }
 
     private static View metric(Metric metric, Reading reading) {

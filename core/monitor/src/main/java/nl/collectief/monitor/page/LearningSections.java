@@ -14,7 +14,6 @@ import nl.collectief.model.learning.Direction;
 import nl.collectief.model.learning.Effect;
 import nl.collectief.model.learning.Lesson;
 import nl.collectief.model.learning.Outcome;
-import nl.collectief.model.learning.WorkingRule;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
 import nl.collectief.model.text.Code;
@@ -63,8 +62,7 @@ final class LearningSections {
                                                 list.items().stream()
                                                         .map(item -> wording.text(item.says()))
                                                         .toList()))
-                                .toList())
-                .put("rules", reading.cards(reading.dossier().all(WorkingRule.KIND).stream(), "says"));
+                                .toList());
     }
 
     private static Line number(Lesson lesson, Wording wording) {

@@ -5,8 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import nl.collectief.model.programme.Programme;
 import nl.collectief.model.record.Attribute;
 import nl.collectief.model.record.Entry;
+import nl.collectief.model.record.Form;
 import nl.collectief.model.record.Publication;
 import nl.collectief.model.record.Shape;
 import nl.collectief.model.time.PartialDate;
@@ -67,15 +70,48 @@ final class OutsideSection {
         ImmutableListMultimap.Builder<Side, View> found = ImmutableListMultimap.builder();
         for (Entry record : reading.dossier().records()) {
             // When a document came out says nothing of when its facts held.
-            if (!record.recordKind().equals(Publication.KIND)) {
-                Shape.walk(
+            if (record.recordKind().isListed() && !record.recordKind().equals(Publication.KIND)) {
+                dates(
                         record,
-                        (pointer, attribute, value) -> span(value)
-                                .flatMap(span -> side(span, reading.period()))
-                                .ifPresent(side -> found.put(side, row(record, attribute, value, reading))));
+                        (attribute, whole, span) -> side(span, reading.period())
+                                .ifPresent(side -> found.put(side, row(record, attribute, whole, span, reading))));
             }
         }
         return found.build();
+    }
+
+    /** Returns whether any date of a record, other than of the programme itself, lies in the period, be it perhaps. */
+    static boolean isAnyIn(Reading reading) {
+        AtomicBoolean any = new AtomicBoolean();
+        for (Entry record : reading.dossier().records()) {
+            if (!record.recordKind().equals(Publication.KIND)
+                    && !record.recordKind().equals(Programme.KIND)) {
+                dates(
+                        record,
+                        (attribute, whole, span) ->
+                                any.compareAndSet(false, reading.period().placeOf(span) != Within.OUTSIDE));
+            }
+        }
+        return any.get();
+    }
+
+    /** Is told of a date, of the attribute of the record it stands under, and of that attribute's whole value. */
+    private interface Dated {
+        void at(Attribute attribute, Object whole, Span span);
+    }
+
+    private static void dates(Entry record, Dated dated) {
+        for (Attribute attribute : record.recordKind().shape().attributes()) {
+            for (Object whole : attribute.values(record)) {
+                if (attribute.form() == Form.COMPOSITE) {
+                    Shape.walk(
+                            whole,
+                            (pointer, inner, value) -> span(value).ifPresent(span -> dated.at(attribute, whole, span)));
+                } else {
+                    span(whole).ifPresent(span -> dated.at(attribute, whole, span));
+                }
+            }
+        }
     }
 
     private static Optional<Span> span(Object value) {
@@ -97,12 +133,17 @@ final class OutsideSection {
         return Optional.of(before ? Side.BEFORE : Side.AFTER);
     }
 
-    private static View row(Entry record, Attribute attribute, Object value, Reading reading) {
+    private static View row(Entry record, Attribute attribute, Object whole, Span span, Reading reading) {
         Wording wording = reading.wording();
+        Line field = wording.label(attribute.label());
+        // What is dated within is a change or a step: said in full, since its date alone does not tell which.
+        if (attribute.form() == Form.COMPOSITE) {
+            field = field.plus(wording.plain(": ")).plus(reading.values().composite(whole));
+        }
         return new View()
                 .put("name", wording.name(record.ref()))
                 .put("kind", wording.label(record.recordKind().label()))
-                .put("attribute", wording.label(attribute.label()))
-                .put("when", wording.label(span(value).orElseThrow().label()));
+                .put("attribute", field)
+                .put("when", wording.label(span.label()));
     }
 }

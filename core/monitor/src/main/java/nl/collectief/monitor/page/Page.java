@@ -42,6 +42,7 @@ public final class Page {
                 .put("leading", Leading.of(reading))
                 .put("parties", PartiesSection.of(reading))
                 .put("lessons", LearningSections.lessons(reading))
+                .put("rules", RulesSection.of(reading))
                 .put("barriers", LearningSections.barriers(reading))
                 .put("context", LearningSections.context(reading))
                 .put("plans", LearningSections.plans(reading))

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Set;
 import nl.collectief.model.activity.Activity;
 import nl.collectief.model.coalition.Coalition;
+import nl.collectief.model.coalition.Tie;
 import nl.collectief.model.party.Party;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
 import nl.collectief.monitor.wording.Line;
 
-/** With whom: the coalitions, and every party with the activities and coalitions it takes part in. */
+/** With whom: the coalitions, the ties, and every party with the activities and coalitions it takes part in. */
 final class PartiesSection {
     private PartiesSection() {}
 
@@ -18,11 +19,21 @@ final class PartiesSection {
         List<View> parties = reading.dossier().all(Party.KIND).stream()
                 .map(party -> row(party, reading))
                 .toList();
+        List<View> ties = reading.dossier().all(Tie.KIND).stream()
+                .map(tie -> tie(tie, reading))
+                .toList();
         return reading.section("parties")
+                .put("hasTies", !ties.isEmpty())
+                .put("ties", ties)
                 .put("hasCoalitions", !coalitions.isEmpty())
                 .put("coalitions", coalitions)
                 .put("hasParties", !parties.isEmpty())
                 .put("parties", parties);
+    }
+
+    private static View tie(Tie tie, Reading reading) {
+        return reading.card(tie, "kind", Set.of("from", "to", "directed"))
+                .put("title", reading.wording().text(reading.dossier().title(tie.id())));
     }
 
     private static View row(Party party, Reading reading) {

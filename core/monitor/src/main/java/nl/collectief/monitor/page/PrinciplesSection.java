@@ -94,15 +94,25 @@ final class PrinciplesSection {
         return stance.map(wording::constant).orElseGet(() -> wording.say("principles.by-unknown"));
     }
 
-    private static View detail(GuidingPrinciple principle, Reading reading) {
-        Wording wording = reading.wording();
-        List<Evidence> evidence = reading.principles().of(principle);
-        Map<Text, List<Evidence>> shown = evidence.stream()
+    /** Returns what the record shows of a principle: of a part only what its whole does not show. */
+    static List<Evidence> structural(GuidingPrinciple principle, Reading reading) {
+        return reading.principles().of(principle).stream()
                 .filter(e -> e.structural() && !isInherited(e, reading))
-                .collect(groupingBy(Evidence::says, LinkedHashMap::new, toList()));
-        Map<Ref<?>, List<Evidence>> judged = evidence.stream()
+                .toList();
+    }
+
+    /** Returns the judgements on a principle, each once however much it is on: what it rests on, with all it says. */
+    static Map<Ref<?>, List<Evidence>> judgements(GuidingPrinciple principle, Reading reading) {
+        return reading.principles().of(principle).stream()
                 .filter(e -> !e.structural())
                 .collect(groupingBy(e -> e.grounds().get(0), LinkedHashMap::new, toList()));
+    }
+
+    private static View detail(GuidingPrinciple principle, Reading reading) {
+        Wording wording = reading.wording();
+        Map<Text, List<Evidence>> shown = structural(principle, reading).stream()
+                .collect(groupingBy(Evidence::says, LinkedHashMap::new, toList()));
+        Map<Ref<?>, List<Evidence>> judged = judgements(principle, reading);
         Line judges = wording.constants(reading.principles().judges(principle));
         Line missing = Line.joined(
                 subjects(reading)

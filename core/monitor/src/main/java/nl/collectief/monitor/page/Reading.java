@@ -11,6 +11,8 @@ import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Finding;
 import nl.collectief.model.record.Ref;
 import nl.collectief.model.record.Source;
+import nl.collectief.model.rule.Judgement;
+import nl.collectief.model.rule.PracticeRules;
 import nl.collectief.model.text.Language;
 import nl.collectief.model.time.Period;
 import nl.collectief.model.trace.Principles;
@@ -27,6 +29,7 @@ record Reading(
         List<Finding> findings,
         Trace trace,
         Principles principles,
+        List<Judgement> judgements,
         Wording wording,
         Values values,
         Figures figures,
@@ -43,6 +46,7 @@ record Reading(
                 findings,
                 trace,
                 Principles.of(dossier, trace),
+                PracticeRules.judge(dossier),
                 wording,
                 Values.in(wording),
                 Figures.in(wording),

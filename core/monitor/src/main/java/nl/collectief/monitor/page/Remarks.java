@@ -3,11 +3,16 @@ package nl.collectief.monitor.page;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Optional;
+import nl.collectief.evaluation.Frame;
 import nl.collectief.model.activity.Replays;
 import nl.collectief.model.activity.Scope;
 import nl.collectief.model.activity.Session;
+import nl.collectief.model.figure.Count;
 import nl.collectief.model.record.Ref;
 import nl.collectief.model.record.Severity;
+import nl.collectief.model.time.Span;
+import nl.collectief.model.time.Within;
 import nl.collectief.monitor.wording.Line;
 import nl.collectief.monitor.wording.Wording;
 
@@ -27,13 +32,40 @@ final class Remarks {
 
     private List<Line> all() {
         ImmutableList.Builder<Line> remarks = ImmutableList.builder();
+        aboutPeriod().ifPresent(remarks::add);
+        Frame frame = Frame.of(reading.dossier(), reading.period());
         for (Session session : reading.dossier().all(Session.KIND)) {
+            if (isOutside(session, frame)) {
+                continue; // it counts in none of the numbers
+            }
             Wording.inOrder(session.mayBeAmong()).forEach(tally -> remarks.add(apart(session, tally)));
             session.replays()
                     .filter(replays -> replays.scope() == Scope.NOT_STATED)
                     .ifPresent(replays -> remarks.add(unscoped(session, replays)));
         }
         return remarks.add(openEnds()).build();
+    }
+
+    private static boolean isOutside(Session session, Frame frame) {
+        return frame.of(session).value(Count.ZERO).build().within() == Within.OUTSIDE;
+    }
+
+    /** Says so if the numbers are of a time in which the programme did not run, or of which the dossier tells nothing. */
+    private Optional<Line> aboutPeriod() {
+        Line period = wording.label(reading.period().label());
+        Optional<Span> beyond = reading.dossier()
+                .programme()
+                .period()
+                .filter(span -> reading.period().placeOf(span) == Within.OUTSIDE);
+        if (beyond.isPresent()) {
+            return Optional.of(wording.say(
+                    "summary.beyond-programme",
+                    ImmutableMap.of(
+                            "period", period, "ran", wording.label(beyond.get().label()))));
+        }
+        return OutsideSection.isAnyIn(reading)
+                ? Optional.empty()
+                : Optional.of(wording.say("summary.nothing-dated", ImmutableMap.of("period", period)));
     }
 
     private Line apart(Session session, Ref<Session> tally) {
@@ -70,12 +102,13 @@ final class Remarks {
         return wording.say(
                 "summary.open-ends",
                 ImmutableMap.of(
+                        "period",
+                        wording.label(reading.period().label()),
                         "signals",
-                                wording.number(
-                                        reading.trace().unansweredSignals().size()),
+                        wording.number(reading.trace().unansweredSignals().size()),
                         "activities",
-                                wording.number(
-                                        reading.trace().activitiesWithoutVoice().size()),
-                        "findings", wording.number(warnings)));
+                        wording.number(reading.trace().activitiesWithoutVoice().size()),
+                        "findings",
+                        wording.number(warnings)));
     }
 }

@@ -12,8 +12,8 @@ import nl.collectief.model.programme.Programme;
 import nl.collectief.model.record.Finding;
 import nl.collectief.model.record.Ref;
 import nl.collectief.model.record.Severity;
+import nl.collectief.model.rule.Judgement;
 import nl.collectief.model.text.Language;
-import nl.collectief.model.trace.Evidence;
 import nl.collectief.model.voice.Signal;
 import nl.collectief.monitor.wording.Line;
 import nl.collectief.monitor.wording.Wording;
@@ -43,6 +43,7 @@ public final class Terminal {
         openEnds();
         leading();
         outside();
+        rules();
         findings();
         return block.toString();
     }
@@ -102,16 +103,27 @@ public final class Terminal {
     private void principles() {
         block.heading(say("principles.heading"));
         for (GuidingPrinciple principle : GuidingPrinciple.values()) {
-            List<Evidence> evidence = reading.principles().of(principle);
-            long structural = evidence.stream().filter(Evidence::structural).count();
+            int judgements = PrinciplesSection.judgements(principle, reading).size();
             Line judges = wording.constants(reading.principles().judges(principle));
             block.item(wording.say(
                             "terminal.principle",
                             Map.of(
                                     "principle", wording.constant(principle),
-                                    "structural", wording.number(structural),
-                                    "stated", wording.number(evidence.size() - structural),
-                                    "who", judges.isEmpty() ? wording.say("none") : judges))
+                                    "structural",
+                                            wording.number(PrinciplesSection.structural(principle, reading)
+                                                    .size()),
+                                    "stated",
+                                            judgements == 0
+                                                    ? wording.say("terminal.unjudged")
+                                                    : wording.say(
+                                                            "terminal.judged",
+                                                            Map.of(
+                                                                    "number",
+                                                                    wording.number(judgements),
+                                                                    "who",
+                                                                    judges.isEmpty()
+                                                                            ? wording.say("principles.by-unknown")
+                                                                            : judges))))
                     .toString());
         }
     }
@@ -151,7 +163,23 @@ public final class Terminal {
 
     private void outside() {
         block.heading(say("outside.heading"));
-        OutsideSection.sizes(reading).forEach((side, number) -> block.item(side + ": " + wording.number(number)));
+        Map<Line, Integer> sizes = OutsideSection.sizes(reading);
+        if (sizes.isEmpty()) {
+            block.item(say("outside.none"));
+        }
+        sizes.forEach((side, number) -> block.item(side + ": " + wording.number(number)));
+    }
+
+    private void rules() {
+        block.heading(say("rules.judged"));
+        for (Judgement judgement : reading.judgements()) {
+            block.item(wording.label(judgement.rule().name()) + ": " + wording.constant(judgement.verdict()) + " ("
+                    + RulesSection.numbers(judgement, wording) + ")");
+            RulesSection.listed(judgement.broken()).forEach(finding -> block.under(finding.in(wording.language())));
+        }
+        if (reading.judgements().isEmpty()) {
+            block.item(say("rules.none"));
+        }
     }
 
     private void findings() {

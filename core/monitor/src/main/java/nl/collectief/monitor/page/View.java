@@ -85,6 +85,7 @@ final class View implements Mustache.CustomContext {
                 "words", phrase.words(),
                 "lang", phrase.lang(),
                 "foreign", phrase.foreign(),
+                "marked", phrase.marked(),
                 "mark", phrase.mark(),
                 "target",
                         phrase.target()

@@ -41,6 +41,7 @@ final class VoicesSection {
                                         "voiced", wording.number(raised),
                                         "answered", wording.number(signals.size() - unanswered.size()),
                                         "unanswered", wording.number(unanswered.size()))))
+                .put("cycle", CycleView.of(reading))
                 .put(
                         "threads",
                         signals.stream()

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import nl.collectief.evaluation.Breakdown;
+import nl.collectief.evaluation.Caveat;
 import nl.collectief.evaluation.Cell;
 import nl.collectief.evaluation.Figure;
 import nl.collectief.model.activity.Activity;
@@ -31,17 +32,41 @@ public final class Figures {
 
     /** Returns the value of a cell, or what is the matter and why. */
     public Line value(Cell cell) {
-        return cell.value().value().map(this::figure).orElseGet(() -> wording.label(cell.valueLabel()));
+        return ofKnown(cell)
+                .or(() -> cell.value().value().map(this::figure))
+                .orElseGet(() -> wording.label(cell.valueLabel()));
     }
 
     /** Returns the value of a cell at its shortest: a number without words of sources, a ratio by its halves alone. */
     public Line headline(Cell cell) {
+        return ofKnown(cell)
+                .or(() -> cell.value()
+                        .value()
+                        .map(figure -> figure.count()
+                                .map(wording::bare)
+                                .orElseGet(() -> headline(figure.ratio().orElseThrow()))))
+                .orElseGet(() -> wording.label(cell.valueLabel()));
+    }
+
+    /** Returns a ratio over those of which it is recorded, if there are others: no percentage, which would be of all. */
+    private Optional<Line> ofKnown(Cell cell) {
+        int unknown = cell.records(Caveat.Reason.NOT_RECORDED).size();
         return cell.value()
                 .value()
-                .map(figure -> figure.count()
-                        .map(wording::bare)
-                        .orElseGet(() -> headline(figure.ratio().orElseThrow())))
-                .orElseGet(() -> wording.label(cell.valueLabel()));
+                .flatMap(Figure::ratio)
+                .filter(ratio -> unknown > 0)
+                .map(ratio -> ofKnown(ratio, wording.number(unknown)));
+    }
+
+    private Line ofKnown(Ratio ratio, Line unknown) {
+        return ratio.kind() == RatioKind.MEAN
+                ? wording.say("figure.mean-of-known", Map.of("mean", ratio(ratio), "unknown", unknown))
+                : wording.say(
+                        "figure.of-known",
+                        Map.of(
+                                "upper", wording.count(ratio.numerator()),
+                                "lower", wording.count(ratio.denominator()),
+                                "unknown", unknown));
     }
 
     private Line headline(Ratio ratio) {

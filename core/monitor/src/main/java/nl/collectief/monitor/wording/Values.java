@@ -25,6 +25,7 @@ import nl.collectief.model.text.Coded;
 import nl.collectief.model.text.Text;
 import nl.collectief.model.time.AgeRange;
 import nl.collectief.model.time.PartialDate;
+import nl.collectief.model.time.Rhythm;
 import nl.collectief.model.time.Span;
 
 /**
@@ -42,7 +43,7 @@ public final class Values {
             "conversations insights fulfils follows leadsTo");
     // What a value inside a record is first of all; the rest is said of it.
     static final ImmutableList<String> HEADS =
-            names("delay stage form kind role party group facility direction area stance by count");
+            names("delay stage form kind role to relation party group facility direction area stance by count");
     // What needs no name before it to be understood.
     static final ImmutableList<String> BARE =
             names("areas childAges count extent note parties party period presence roles says scope stance state");
@@ -122,6 +123,8 @@ public final class Values {
             return wording.label(span.label());
         } else if (value instanceof PartialDate date) {
             return wording.label(date.label());
+        } else if (value instanceof Rhythm rhythm) {
+            return wording.label(rhythm.label());
         }
         return value instanceof AgeRange ages ? wording.label(ages.label()) : wording.plain(value.toString());
     }
@@ -135,7 +138,7 @@ public final class Values {
 
     private Line places(List<Source> sources) {
         String places = sources.stream().map(Source::place).collect(joining("; "));
-        return wording.name(sources.get(0).document()).plus(wording.plain(", " + places));
+        return wording.name(sources.get(0).document()).plus(wording.plain(", ")).plus(wording.place(places));
     }
 
     /**
@@ -172,6 +175,9 @@ public final class Values {
 
     private Line part(Fact fact) {
         Line values = wording.list(fact.values().stream());
+        if (values.equals(wording.say("yes"))) {
+            return fact.label(); // its name says it
+        }
         if (BARE.contains(fact.attribute())) {
             return values;
         }

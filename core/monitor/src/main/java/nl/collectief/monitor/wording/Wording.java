@@ -56,7 +56,13 @@ public final class Wording {
 
     /** Returns words in the reader's language as they stand. */
     public Line plain(String words) {
-        return Line.of(new Phrase(words, language.tag(), false, Optional.empty()));
+        return Line.of(new Phrase(words, language.tag(), false, false, Optional.empty()));
+    }
+
+    /** Returns where in a document something stands, as it was written down: the documents of a dossier are in Dutch. */
+    Line place(String words) {
+        String lang = Language.NL.tag();
+        return Line.of(new Phrase(words, lang, !lang.equals(language.tag()), false, Optional.empty()));
     }
 
     /** Returns words of the library. */
@@ -86,7 +92,8 @@ public final class Wording {
     /** Returns the same words leading to a record. */
     public Line linked(Line words, Ref<?> target) {
         return new Line(words.phrases().stream()
-                .map(phrase -> new Phrase(phrase.words(), phrase.lang(), phrase.foreign(), Optional.of(target)))
+                .map(phrase -> new Phrase(
+                        phrase.words(), phrase.lang(), phrase.foreign(), phrase.marked(), Optional.of(target)))
                 .toList());
     }
 
@@ -180,6 +187,6 @@ public final class Wording {
 
     private Phrase phrase(Text text, Optional<Ref<?>> target) {
         String lang = text.languageOf(language);
-        return new Phrase(text.in(language), lang, !lang.equals(language.tag()), target);
+        return new Phrase(text.in(language), lang, !lang.equals(language.tag()), true, target);
     }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.collectief.evaluation.Breakdown;
+import nl.collectief.evaluation.Caveat;
 import nl.collectief.evaluation.Cell;
 import nl.collectief.evaluation.Figure;
 import nl.collectief.evaluation.Key;
 import nl.collectief.evaluation.Metrics;
+import nl.collectief.model.activity.Activity;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.figure.MissingReason;
 import nl.collectief.model.figure.NotApplicableReason;
@@ -45,6 +47,29 @@ class FiguresTest {
         assertThat(nl.value(cell(Ratio.share(14, 40)))).hasToString("14 van 40 (35%)");
         assertThat(en.value(cell(Ratio.share(14, 40)))).hasToString("14 of 40 (35%)");
         assertThat(nl.headline(cell(Ratio.share(14, 40)))).hasToString("14 van 40");
+    }
+
+    @Test
+    void a_ratio_over_those_of_which_it_is_recorded_says_of_how_many_it_is_not() {
+        Cell led = partlyKnown(Ratio.share(2, 2));
+        assertThat(nl.value(led)).hasToString("2 van de 2 waarvan het is vastgelegd; van 2 niet bekend");
+        assertThat(en.value(led)).hasToString("2 of the 2 of which it is recorded; of 2 not known");
+        assertThat(nl.headline(led)).isEqualTo(nl.value(led));
+        assertThat(nl.value(partlyKnown(Ratio.mean(28, 10))))
+                .hasToString("28 gedeeld door 10 (2,8) voor zover vastgelegd; van 2 niet bekend");
+    }
+
+    private static Cell partlyKnown(Ratio ratio) {
+        return new Cell(
+                Metrics.PARENT_LED_SHARE,
+                Breakdown.TOTAL,
+                Key.WHOLE,
+                Label.of("totaal", "total"),
+                Observation.of(Figure.of(ratio)),
+                List.of(),
+                List.of(
+                        new Caveat(Activity.KIND.ref("a"), Caveat.Reason.NOT_RECORDED),
+                        new Caveat(Activity.KIND.ref("b"), Caveat.Reason.NOT_RECORDED)));
     }
 
     @Test

@@ -1,0 +1,83 @@
+package nl.collectief.monitor.page;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.collectief.model.learning.WorkingRule;
+import nl.collectief.model.record.Finding;
+import nl.collectief.model.record.Ref;
+import nl.collectief.model.rule.Judgement;
+import nl.collectief.monitor.wording.Line;
+import nl.collectief.monitor.wording.Wording;
+
+/** What people agreed on, and what the record tells of whether it is kept. */
+final class RulesSection {
+    private RulesSection() {}
+
+    static View of(Reading reading) {
+        List<Judgement> judgements = reading.judgements();
+        Set<Ref<?>> judged = new HashSet<>();
+        judgements.forEach(judgement -> judged.add(judgement.agreement().orElseThrow()));
+        return reading.section("rules")
+                .put(
+                        "judged",
+                        judgements.stream()
+                                .map(judgement -> judged(judgement, reading))
+                                .toList())
+                .put(
+                        "others",
+                        reading.cards(
+                                reading.dossier().all(WorkingRule.KIND).stream()
+                                        .filter(agreement -> !judged.contains(agreement.id())),
+                                "says"));
+    }
+
+    private static View judged(Judgement judgement, Reading reading) {
+        Wording wording = reading.wording();
+        WorkingRule agreement = reading.dossier().get(judgement.agreement().orElseThrow());
+        List<View> rows = Stream.of(judgement.broken(), judgement.unknown())
+                .flatMap(RulesSection::listed)
+                .map(finding -> row(finding, wording))
+                .toList();
+        return reading.card(agreement, "says", Set.of("check"))
+                .put("verdict", wording.constant(judgement.verdict()))
+                .put("code", judgement.verdict().code())
+                .put("numbers", numbers(judgement, wording))
+                .put("rule", wording.label(judgement.rule().says()))
+                .put("looksAt", wording.label(judgement.rule().looksAt()))
+                .put("hasRows", !rows.isEmpty())
+                .put("rows", rows);
+    }
+
+    /** Records that are counted and never listed are in the numbers alone. */
+    static Stream<Finding> listed(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.place().record().kind().isListed());
+    }
+
+    static Line numbers(Judgement judgement, Wording wording) {
+        return wording.say(
+                "rules.numbers",
+                numbers(judgement).entrySet().stream()
+                        .collect(ImmutableMap.toImmutableMap(
+                                Map.Entry::getKey, entry -> wording.number(entry.getValue()))));
+    }
+
+    private static Map<String, Long> numbers(Judgement judgement) {
+        return ImmutableMap.of(
+                "kept", (long) judgement.kept().size(),
+                "broken", (long) judgement.broken().size(),
+                "unknown", (long) judgement.unknown().size());
+    }
+
+    private static View row(Finding finding, Wording wording) {
+        return new View()
+                .put("message", wording.label(finding.message()))
+                .put("record", wording.name(finding.place().record()))
+                .put("place", finding.place().toString())
+                .put("remedy", wording.label(finding.remedy()));
+    }
+}
