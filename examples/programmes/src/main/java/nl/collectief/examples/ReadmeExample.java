@@ -2,6 +2,7 @@ package nl.collectief.examples;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import nl.collectief.json.DossierDocument;
 import nl.collectief.model.activity.Activity;
 import nl.collectief.model.activity.Session;
@@ -40,7 +41,8 @@ public final class ReadmeExample {
         Assembly assembly = Dossier.assemble(List.of(programme, signal, cafe, evening));
         Dossier dossier = assembly.orElseThrow(); // or look at assembly.findings()
         System.out.println(Trace.of(dossier).timeToFirstSession(signal.id()).orElseThrow().label().en());
-        Dossiers.in(new InMemoryStore()).save("proeftuin", dossier, "first", Instant.parse("2021-07-01T09:00:00Z"));
+        Dossiers.in(new InMemoryStore()).save("proeftuin", dossier, UUID.randomUUID().toString(),
+                Instant.parse("2021-07-01T09:00:00Z"));
         System.out.println(DossierDocument.write(dossier).lines().count() + " lines of JSON");
         // snippet: end
         // spotless:on

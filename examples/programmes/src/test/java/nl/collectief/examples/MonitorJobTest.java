@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import nl.collectief.jdbc.JdbcStore;
 import nl.collectief.json.JsonCodec;
 import nl.collectief.model.port.Dossiers;
+import nl.collectief.model.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +37,8 @@ class MonitorJobTest {
     private final MonitorJob job = new MonitorJob(
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            Clock.fixed(Instant.parse("2022-03-01T10:00:00Z"), ZoneOffset.UTC));
+            Clock.fixed(Instant.parse("2022-03-01T10:00:00Z"), ZoneOffset.UTC),
+            Language.NL);
 
     private String told() {
         return out.toString(StandardCharsets.UTF_8);
@@ -68,7 +70,7 @@ class MonitorJobTest {
         assertThat(Files.readString(folder.resolve("monitor.nl.html")))
                 .contains("390 tot 1.950", "30 tot 1.950", "niet voor publicatie");
         assertThat(Files.readString(folder.resolve("monitor.en.html")))
-                .contains("390 to 1,950", "30 to 1,950", "not for publication", "lang=\"nl\"");
+                .contains("390 to 1,950", "30 to 1,950", "not for publication");
         assertThat(commits()).isEqualTo(1);
     }
 
@@ -104,6 +106,46 @@ class MonitorJobTest {
         assertThat(lines.get(9)).startsWith("9 ");
         assertThat(told()).isEmpty();
         assertThat(commits()).isEqualTo(before);
+    }
+
+    @Test
+    void all_five_programmes_become_monitors_each_in_a_folder_of_its_own() throws IOException {
+        assertThat(job.run("all", 2021, folder)).isZero();
+        assertThat(complaints()).isEmpty();
+        for (String name : Programmes.names()) {
+            assertThat(folder.resolve(name).resolve("monitor.nl.html")).isNotEmptyFile();
+            assertThat(folder.resolve(name).resolve("monitor.en.html")).isNotEmptyFile();
+        }
+        assertThat(Programmes.all().values())
+                .allSatisfy(dossier ->
+                        assertThat(told()).contains(dossier.programme().title().in(Language.NL) + ", 2021"));
+    }
+
+    @Test
+    void the_summary_tells_what_became_of_the_practice_rules() throws IOException {
+        assertThat(job.run("zwolle", 2021, folder)).isZero();
+        assertThat(told())
+                .contains(
+                        "Getoetst aan het dossier",
+                        "  * sturing door ouder, professional en onderzoeker: nagekomen (nagekomen: 3, niet nagekomen: 0,")
+                .doesNotContain("not assessable");
+    }
+
+    @Test
+    void a_document_of_ones_own_and_english_do_as_well() throws IOException {
+        Path own = Files.write(folder.resolve("own.json"), Programmes.document("utrecht-parents"));
+        MonitorJob english = new MonitorJob(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Clock.fixed(Instant.parse("2022-03-01T10:00:00Z"), ZoneOffset.UTC),
+                Language.EN);
+        assertThat(english.run(own.toString(), 2021, folder)).isZero();
+        assertThat(told())
+                .contains(
+                        "Judged from the dossier",
+                        "broken (kept: 1, broken: 1, not assessable: 2)",
+                        "      - activity/mothers-groups-overvecht: comes from something, but no parent")
+                .doesNotContain("nagekomen");
     }
 
     /** Returns the Utrecht document with an unknown field, an unknown code, a dangling reference and six more. */

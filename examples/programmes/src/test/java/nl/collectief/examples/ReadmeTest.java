@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet.Status;
 import jdk.jshell.SnippetEvent;
+import nl.collectief.json.DossierDocument;
+import nl.collectief.json.Reading;
+import nl.collectief.model.trace.Trace;
 import org.junit.jupiter.api.Test;
 
 /** What the README shows is what happens. */
@@ -45,8 +48,42 @@ class ReadmeTest {
                         .isEqualTo(exchange.group(2));
                 lines++;
             }
-            assertThat(lines).isEqualTo(6);
+            assertThat(lines).isEqualTo(7);
+            answerQuestions(shell);
+            // the other names and packages of which the README speaks
+            for (String line : List.of(
+                    "findings.get(0).rule()",
+                    "year.toTable()",
+                    "DossierDocument.write(utrecht).length()",
+                    "Dossiers.in(new InMemoryStore()).load(\"x\").findings().size()",
+                    "PracticeRules.judge(utrecht).size()",
+                    "Monitor.of(utrecht, year, findings).tables().size()",
+                    "SqliteSync.NORMAL")) {
+                assertThat(answer(shell, line)).as(line).isNotBlank();
+            }
         }
+    }
+
+    /** Every line typed in the README of the examples; one without an answer below it shows none. */
+    private static void answerQuestions(JShell shell) throws IOException {
+        String block = Files.readString(ROOT.resolve("examples/README.md"))
+                .split("<!-- questions -->\n```\n", 2)[1]
+                .split("```", 2)[0];
+        String typed = "";
+        String answered = "";
+        int answers = 0;
+        for (String line : block.lines().toList()) {
+            if (line.startsWith("jshell> //")) {
+                continue;
+            } else if (line.startsWith("jshell> ")) {
+                typed = line.substring("jshell> ".length());
+                answered = answer(shell, typed);
+            } else if (line.startsWith("==> ")) {
+                assertThat(answered).as(typed).isEqualTo(line.substring("==> ".length()));
+                answers++;
+            }
+        }
+        assertThat(answers).isEqualTo(13);
     }
 
     private static String answer(JShell shell, String line) {
@@ -73,7 +110,7 @@ class ReadmeTest {
     }
 
     @Test
-    void the_code_in_the_readme_runs() {
+    void the_code_in_the_readme_runs() throws IOException {
         PrintStream before = System.out;
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         System.setOut(new PrintStream(told, true, StandardCharsets.UTF_8));
@@ -83,6 +120,33 @@ class ReadmeTest {
             System.setOut(before);
         }
         assertThat(told.toString(StandardCharsets.UTF_8)).contains("between").contains("lines of JSON");
+        assertThat(readme()).contains("<!-- printed -->\n```\n" + told.toString(StandardCharsets.UTF_8) + "```\n");
+    }
+
+    @Test
+    void the_dependencies_of_the_readme_are_all_that_a_store_on_sqlite_takes() throws IOException {
+        String bom = Files.readString(ROOT.resolve("core/bom/pom.xml"));
+        String block = readme().split("## In your application", 2)[1].split("```", -1)[1];
+        Matcher ours =
+                Pattern.compile("<artifactId>(collectief-\\w+)</artifactId>").matcher(block);
+        while (ours.find()) {
+            assertThat(bom).contains("<artifactId>" + ours.group(1) + "</artifactId>");
+        }
+        assertThat(block).contains("collectief-model", "collectief-json", "collectief-jdbc", "sqlite-jdbc");
+        Matcher driver =
+                Pattern.compile("sqlite-jdbc</artifactId>\\s+<version>([^<]+)").matcher(block);
+        assertThat(driver.find()).isTrue();
+        assertThat(Files.readString(ROOT.resolve("pom.xml"))).contains(">" + driver.group(1) + "<");
+    }
+
+    @Test
+    void the_dossier_that_somebody_may_begin_with_has_no_faults() throws IOException {
+        String block = Files.readString(ROOT.resolve("examples/README.md"))
+                .split("```json\n", 2)[1]
+                .split("```", 2)[0];
+        Reading reading = DossierDocument.read(block);
+        assertThat(reading.problems()).isEmpty();
+        assertThat(Trace.of(reading.orElseThrow()).unansweredSignals()).isEmpty();
     }
 
     @Test

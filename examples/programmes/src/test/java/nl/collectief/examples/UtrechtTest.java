@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.collectief.evaluation.Breakdown;
 import nl.collectief.evaluation.Cell;
 import nl.collectief.evaluation.Evaluation;
@@ -239,5 +241,39 @@ class UtrechtTest {
                 .extracting(placement -> placement.record().toString())
                 .contains("figure/bukojou-participants-2022", "figure/trained-for-children", "plan/dialogue-2022")
                 .doesNotContain("session/webinars-2021", "figure/bukojou-pilot");
+    }
+
+    @Test
+    void of_seven_agreements_two_are_broken_and_three_cannot_be_told() {
+        Told told = Told.of("utrecht-2021");
+        assertThat(told.verdicts())
+                .containsExactly(
+                        "ask-appreciation appreciation-shown not-assessable 0/0/2",
+                        "decide-with with-not-for kept 1/0/0",
+                        "need-first need-first broken 8/2/1",
+                        "regular-evaluation evaluate-on-the-way kept 1/0/0",
+                        "sounding-board-parent sounding-board-parents not-assessable 0/0/1",
+                        "theory-minutes theory-at-most not-assessable 0/0/1",
+                        "with-not-for with-not-for broken 8/2/1");
+        assertThat(told.judged("need-first").broken())
+                .extracting(finding -> finding.place().record().id())
+                .containsExactly("krijtclub", "secondary-school");
+        assertThat(told.judged("with-not-for").broken())
+                .extracting(finding -> finding.place().record().id())
+                .containsExactly("hoera-8-months", "webinars");
+    }
+
+    @Test
+    void there_are_25_findings_of_eight_rules() {
+        assertThat(READING.findings().stream().collect(Collectors.groupingBy(Finding::rule, Collectors.counting())))
+                .isEqualTo(Map.of(
+                        "counted-once", 1L,
+                        "one-title", 1L,
+                        "scope-stated", 1L,
+                        "stated-equals-enumerated", 1L,
+                        "area-whole", 6L,
+                        "attendance-recorded", 4L,
+                        "narrative-whole", 1L,
+                        "situation-dated", 10L));
     }
 }
