@@ -1,8 +1,10 @@
 package nl.collectief.evaluation;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -91,9 +93,14 @@ final class Tabulation {
                 labels.of(breakdown, key),
                 slot.sum.result(),
                 slot.records.build(),
-                slot.caveats.size() < 2
-                        ? slot.caveats
-                        : ImmutableSortedSet.copyOf(slot.caveats).asList());
+                inOrder(slot.caveats));
+    }
+
+    /** Each once, in order; mostly they come so, since records are gone through in theirs. */
+    private static List<Caveat> inOrder(List<Caveat> caveats) {
+        return Comparators.isInStrictOrder(caveats, Comparator.naturalOrder())
+                ? caveats
+                : ImmutableSortedSet.copyOf(caveats).asList();
     }
 
     /** No records are not zero; of a period in which the programme certainly did not run the question is not asked. */
