@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import nl.collectief.model.coalition.Coalition;
 import nl.collectief.model.coalition.Membership;
-import nl.collectief.model.coalition.MembershipState;
 import nl.collectief.model.figure.Ratio;
 import nl.collectief.model.programme.Dossier;
 import nl.collectief.model.record.Ref;
@@ -86,7 +85,7 @@ public record ExpertiseCoverage(List<Line> asked, Set<Code> unasked, int silentS
         Optional<Span> when = Optional.of(CoalitionNetwork.span(period));
         List<Membership> seated = Roster.seated(coalition, when);
         List<Membership> wished = coalition.members().stream()
-                .filter(seat -> seat.state().orElse(MembershipState.ACTIVE) != MembershipState.ACTIVE)
+                .filter(seat -> !seat.isTaken())
                 .filter(seat -> Roster.perhaps(seat.period(), when))
                 .toList();
         int silent =

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.collectief.model.coalition.Coalition;
 import nl.collectief.model.coalition.Membership;
-import nl.collectief.model.coalition.MembershipState;
 import nl.collectief.model.coalition.TieEnd;
 import nl.collectief.model.party.Domain;
 import nl.collectief.model.party.Party;
@@ -75,8 +74,7 @@ record Roster(
     static List<Membership> seated(Coalition coalition, Optional<Span> when) {
         List<Membership> seated = new ArrayList<>();
         for (Membership seat : coalition.members()) {
-            boolean taken = seat.state().orElse(MembershipState.ACTIVE) == MembershipState.ACTIVE;
-            if (taken && perhaps(seat.period(), when)) {
+            if (seat.isTaken() && perhaps(seat.period(), when)) {
                 seated.add(seat);
             }
         }

@@ -52,6 +52,11 @@ public abstract class Membership {
     /** Returns what the source says of it, empty if not recorded. */
     public abstract Optional<Text> says();
 
+    /** Returns whether somebody sits there: a seat of which nothing is said is taken, one wished for or asked is not. */
+    public final boolean isTaken() {
+        return state().orElse(MembershipState.ACTIVE) == MembershipState.ACTIVE;
+    }
+
     /** Returns a builder. */
     public static Builder builder() {
         return new Builder();

@@ -1,6 +1,7 @@
 package nl.collectief.model.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -8,12 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import nl.collectief.model.activity.Activity;
 import nl.collectief.model.activity.Plan;
 import nl.collectief.model.activity.Session;
+import nl.collectief.model.coalition.Coalition;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.learning.WorkingRule;
+import nl.collectief.model.record.Ref;
 import nl.collectief.model.text.Label;
 import nl.collectief.model.time.PartialDate;
 import nl.collectief.model.time.Rhythm;
@@ -47,28 +52,47 @@ final class CadenceRules {
     private CadenceRules() {}
 
     private static void rhythm(Judge judge) {
-        Optional<Rhythm> agreed = judge.agreement().flatMap(WorkingRule::rhythm);
         for (Activity activity : judge.concerned(Activity.KIND)) {
-            Optional<Rhythm> rhythm =
-                    activity.rhythm().or(() -> judge.isAbout(activity.id()) ? agreed : Optional.empty());
-            List<Session> dated = judge.dossier().all(Session.KIND).stream()
-                    .filter(session -> session.activity().equals(activity.id()))
-                    .filter(session -> session.when().flatMap(Span::earliest).isPresent()
-                            && session.when().flatMap(Span::latest).isPresent())
+            rhythm(
+                    judge,
+                    activity.id(),
+                    activity.rhythm(),
+                    session -> session.activity().equals(activity.id()));
+        }
+        for (Coalition coalition : judge.concerned(Coalition.KIND)) {
+            List<Activity> carried = judge.dossier().all(Activity.KIND).stream()
+                    .filter(activity ->
+                            activity.coalition().filter(coalition.id()::equals).isPresent())
                     .toList();
-            if (rhythm.isPresent() && !dated.isEmpty()) {
-                rhythm(judge, activity, rhythm.get(), dated);
-            } else if (rhythm.isPresent()) {
-                judge.unknown(activity.id(), "/rhythm", Label.of("wanneer men bij elkaar kwam", "when people met"));
-            } else if (judge.isAbout(activity.id())) {
-                judge.unknown(
-                        activity.id(), "/rhythm", Label.of("hoe vaak men bij elkaar komt", "how often people meet"));
+            boolean told = carried.stream()
+                    .anyMatch(activity -> activity.rhythm().isPresent() || judge.isAbout(activity.id()));
+            if (coalition.rhythm().isPresent() || !told) {
+                Set<Ref<?>> ids = carried.stream().map(Activity::id).collect(ImmutableSet.toImmutableSet());
+                rhythm(judge, coalition.id(), coalition.rhythm(), session -> ids.contains(session.activity()));
             }
         }
     }
 
+    private static void rhythm(Judge judge, Ref<?> what, Optional<Rhythm> own, Predicate<Session> isOfIt) {
+        Optional<Rhythm> agreed =
+                judge.agreement().filter(rule -> judge.isAbout(what)).flatMap(WorkingRule::rhythm);
+        Optional<Rhythm> rhythm = own.or(() -> agreed);
+        List<Session> dated = judge.dossier().all(Session.KIND).stream()
+                .filter(isOfIt)
+                .filter(session -> session.when().flatMap(Span::earliest).isPresent()
+                        && session.when().flatMap(Span::latest).isPresent())
+                .toList();
+        if (rhythm.isPresent() && !dated.isEmpty()) {
+            rhythm(judge, what, rhythm.get(), dated);
+        } else if (rhythm.isPresent()) {
+            judge.unknown(what, "/rhythm", Label.of("wanneer men bij elkaar kwam", "when people met"));
+        } else if (judge.isAbout(what)) {
+            judge.unknown(what, "/rhythm", Label.of("hoe vaak men bij elkaar komt", "how often people meet"));
+        }
+    }
+
     /** In each stretch between the first and the last session enough must surely have been held. */
-    private static void rhythm(Judge judge, Activity activity, Rhythm rhythm, List<Session> dated) {
+    private static void rhythm(Judge judge, Ref<?> what, Rhythm rhythm, List<Session> dated) {
         LocalDate first = dated.stream()
                 .map(session -> session.when().flatMap(Span::earliest).orElseThrow())
                 .min(LocalDate::compareTo)
@@ -83,7 +107,7 @@ final class CadenceRules {
             Count held = held(dated, begin, end);
             if (held.atMost().isPresent() && held.atMost().get() < rhythm.times()) {
                 judge.broken(
-                        activity.id(),
+                        what,
                         "/rhythm",
                         begin + "/" + end,
                         Label.of(
@@ -98,12 +122,9 @@ final class CadenceRules {
             sure &= held.atLeast() >= rhythm.times();
         }
         if (sure) {
-            judge.kept(activity.id());
-        } else if (!judge.hasBroken(activity.id())) {
-            judge.unknown(
-                    activity.id(),
-                    "/rhythm",
-                    Label.of("precies wanneer men bij elkaar kwam", "when exactly people met"));
+            judge.kept(what);
+        } else if (!judge.hasBroken(what)) {
+            judge.unknown(what, "/rhythm", Label.of("precies wanneer men bij elkaar kwam", "when exactly people met"));
         }
     }
 
@@ -141,7 +162,7 @@ final class CadenceRules {
     private static void yearlyGoals(Judge judge) {
         TreeMap<Integer, List<Plan>> goals = new TreeMap<>();
         for (Plan plan : judge.dossier().all(Plan.KIND)) {
-            if (plan.kind().value().equals(GOAL)) {
+            if (plan.kind().value().equals(GOAL) && isOfIt(judge, plan)) {
                 goalSet(judge, plan);
                 plan.when()
                         .flatMap(Span::earliest)
@@ -172,6 +193,14 @@ final class CadenceRules {
             }
             before = ofYear.getKey();
         }
+    }
+
+    /** A goal of another coalition than those agreed for is none of theirs; one that names no coalition may be. */
+    private static boolean isOfIt(Judge judge, Plan plan) {
+        boolean named = judge.agreement().stream()
+                .flatMap(agreed -> agreed.about().stream())
+                .anyMatch(about -> about.kind().equals(Coalition.KIND));
+        return !named || plan.coalition().map(judge::isAbout).orElse(true);
     }
 
     private static void goalSet(Judge judge, Plan plan) {

@@ -13,7 +13,6 @@ import nl.collectief.model.coalition.FamilyCase;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.learning.WorkingRule;
 import nl.collectief.model.programme.StatedFigure;
-import nl.collectief.model.record.Ref;
 import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Label;
 import nl.collectief.model.time.Span;
@@ -145,11 +144,7 @@ final class CaseRules {
     }
 
     private static List<FamilyCase> cases(Judge judge) {
-        Set<Ref<?>> about = judge.agreement().map(WorkingRule::about).orElse(Set.of());
-        List<FamilyCase> named = judge.dossier().all(FamilyCase.KIND).stream()
-                .filter(family -> about.contains(family.id())
-                        || family.coalition().filter(about::contains).isPresent())
-                .toList();
+        List<FamilyCase> named = judge.concerned(FamilyCase.KIND);
         // An agreement on a way of working, which no case names, holds for all.
         return named.isEmpty() ? judge.dossier().all(FamilyCase.KIND) : named;
     }

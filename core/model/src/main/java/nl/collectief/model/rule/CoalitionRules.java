@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.collectief.model.coalition.Coalition;
 import nl.collectief.model.coalition.Membership;
-import nl.collectief.model.coalition.MembershipState;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.party.Stance;
 import nl.collectief.model.text.Code;
@@ -70,8 +69,8 @@ final class CoalitionRules {
             List<Stance> there = Voices.of(judge.dossier(), coalition).toList();
             if (there.containsAll(OF_TRIO)) {
                 judge.kept(coalition.id());
-            } else if (there.size() < coalition.members().size()
-                    || coalition.members().isEmpty()) {
+            } else if (there.isEmpty()
+                    || there.size() < Voices.seated(coalition).size()) {
                 judge.unknown(
                         coalition.id(), "/members", Label.of("de positie van ieder lid", "the stance of every member"));
             } else {
@@ -93,7 +92,7 @@ final class CoalitionRules {
 
     private static void expertise(Judge judge) {
         for (Coalition coalition : judge.concerned(Coalition.KIND)) {
-            List<Membership> active = seated(coalition);
+            List<Membership> active = Voices.seated(coalition);
             Set<Code> brought = active.stream()
                     .flatMap(member -> member.expertise().stream())
                     .collect(ImmutableSet.toImmutableSet());
@@ -116,7 +115,7 @@ final class CoalitionRules {
 
     private static void mirrors(Judge judge) {
         for (Coalition coalition : judge.concerned(Coalition.KIND)) {
-            List<Membership> active = seated(coalition);
+            List<Membership> active = Voices.seated(coalition);
             Set<Code> there =
                     active.stream().flatMap(member -> member.groups().stream()).collect(ImmutableSet.toImmutableSet());
             boolean told = active.stream().noneMatch(member -> member.groups().isEmpty());
@@ -156,17 +155,10 @@ final class CoalitionRules {
                 Label.of("zoek leden die dit meebrengen", "find members who bring it"));
     }
 
-    /** Those who sit in it; a seat of which nothing is said is taken. */
-    private static List<Membership> seated(Coalition coalition) {
-        return coalition.members().stream()
-                .filter(member -> member.state().isEmpty() || member.state().get() == MembershipState.ACTIVE)
-                .toList();
-    }
-
     private static void soundingBoard(Judge judge) {
         long each = judge.limit(Count.exact(1)).atLeast();
         for (Coalition coalition : judge.concerned(Coalition.KIND)) {
-            boolean has = seated(coalition).stream().anyMatch(CoalitionRules::isSoundingBoard);
+            boolean has = Voices.seated(coalition).stream().anyMatch(CoalitionRules::isSoundingBoard);
             if (!has && !judge.isAbout(coalition.id())) {
                 continue;
             }
@@ -177,8 +169,8 @@ final class CoalitionRules {
                         Label.of("wie sparringsouder is", "who is a sounding-board parent"));
                 continue;
             }
-            Count members = number(seated(coalition).stream().filter(member -> !isSoundingBoard(member)));
-            Count parents = number(seated(coalition).stream().filter(CoalitionRules::isSoundingBoard));
+            Count members = number(Voices.seated(coalition).stream().filter(member -> !isSoundingBoard(member)));
+            Count parents = number(Voices.seated(coalition).stream().filter(CoalitionRules::isSoundingBoard));
             if (!members.isBounded() || !parents.isBounded()) {
                 judge.unknown(
                         coalition.id(),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.learning.WorkingRule;
 import nl.collectief.model.programme.Dossier;
@@ -51,11 +52,19 @@ public final class Judge {
     static Judgement judge(PracticeRule rule, Dossier dossier, Supplier<Trace> trace, Optional<WorkingRule> agreement) {
         Judge judge = new Judge(rule, checkNotNull(dossier, "dossier"), trace, agreement);
         rule.check().tell(judge);
+        agreement.ifPresent(judge::neverSilent);
         return new Judgement(rule, agreement.map(WorkingRule::id), judge.keptOnly(), judge.broken, judge.unknown);
     }
 
     static Supplier<Trace> traceOf(Dossier dossier) {
         return Suppliers.memoize(() -> Trace.of(dossier));
+    }
+
+    /** An agreement of which the record tells nothing at all has not been kept, and not been without use either. */
+    private void neverSilent(WorkingRule agreed) {
+        if (broken.isEmpty() && unknown.isEmpty() && kept.build().isEmpty()) {
+            unknown(agreed.id(), "", Label.of("waar de afspraak over gaat", "what the agreement is about"));
+        }
     }
 
     /** A record of which one part keeps the rule and another does not, does not keep it. */
@@ -88,21 +97,34 @@ public final class Judge {
 
     /**
      * Returns the records of one kind that the rule concerns, in the order of ids: all, unless the agreement says what it
-     * is about; then those among them, and those that any of them comes from or that came of it.
+     * is about; then those among them, what a coalition or programme among them carries, and what any of these comes from
+     * or led to.
      */
     public <T extends Entry> List<T> concerned(Kind<T> kind) {
         Set<Ref<?>> about = agreement.map(WorkingRule::about).orElse(Set.of());
         if (about.isEmpty()) {
             return dossier.all(kind);
         }
-        Set<Ref<?>> near = new HashSet<>(about);
-        for (Ref<?> ref : about) {
+        Set<Ref<?>> carried = new HashSet<>(about);
+        dossier.records().stream()
+                .filter(record -> isCarried(record, about))
+                .forEach(record -> carried.add(record.ref()));
+        Set<Ref<?>> near = new HashSet<>(carried);
+        for (Ref<?> ref : carried) {
             near.addAll(trace().allOrigins(ref));
             near.addAll(trace().allResults(ref));
         }
         return dossier.all(kind).stream()
                 .filter(record -> near.contains(record.ref()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Every kind that a coalition or a programme carries says so by an attribute of one of these names. */
+    private static boolean isCarried(Entry record, Set<Ref<?>> by) {
+        return Stream.of("coalition", "programme")
+                .flatMap(name -> record.recordKind().shape().attribute(name).stream())
+                .flatMap(attribute -> attribute.values(record).stream())
+                .anyMatch(by::contains);
     }
 
     /** Returns whether the agreement names this record itself. */

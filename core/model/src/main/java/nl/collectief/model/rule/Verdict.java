@@ -10,6 +10,6 @@ public enum Verdict implements Coded {
     BROKEN,
     /** Nothing is seen to break it, but of something it cannot be told. */
     NOT_ASSESSABLE,
-    /** The dossier holds nothing that it concerns. */
+    /** The dossier holds nothing that it concerns, and has not agreed on it. */
     NOTHING_TO_JUDGE
 }

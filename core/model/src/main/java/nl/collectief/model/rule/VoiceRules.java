@@ -120,7 +120,7 @@ final class VoiceRules {
                     judge,
                     coalition.id(),
                     Stream.concat(Voices.of(judge.dossier(), coalition), participants),
-                    coalition.members().size() + coalition.participation().size());
+                    Voices.seated(coalition).size() + coalition.participation().size());
         }
         for (Plan plan : judge.concerned(Plan.KIND)) {
             if (plan.kind().value().equals("decision")) {

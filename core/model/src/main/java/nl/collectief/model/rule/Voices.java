@@ -1,14 +1,18 @@
 package nl.collectief.model.rule;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.collectief.model.activity.Activity;
 import nl.collectief.model.coalition.Coalition;
+import nl.collectief.model.coalition.Membership;
 import nl.collectief.model.party.Party;
 import nl.collectief.model.party.Stance;
 import nl.collectief.model.programme.Dossier;
 import nl.collectief.model.record.Ref;
+import nl.collectief.model.time.PartialDate;
+import nl.collectief.model.time.Span;
 
 /** Who takes part in something, by stance: their own, else that of the party they come from. */
 final class Voices {
@@ -24,10 +28,21 @@ final class Voices {
                 .flatMap(Optional::stream);
     }
 
-    /** Returns the stances of a coalition's members; those not recorded are left out. */
+    /** Returns the stances of those who sit in a coalition; those not recorded are left out. */
     static Stream<Stance> of(Dossier dossier, Coalition coalition) {
+        return seated(coalition).stream().flatMap(member -> stance(dossier, member.stance(), member.party()).stream());
+    }
+
+    /** Returns who sits in a coalition as far as its record goes: not those wished for, nor those who left before its end. */
+    static List<Membership> seated(Coalition coalition) {
+        Optional<PartialDate> end = coalition.period().flatMap(Span::until);
         return coalition.members().stream()
-                .flatMap(member -> stance(dossier, member.stance(), member.party()).stream());
+                .filter(Membership::isTaken)
+                .filter(member -> member.period()
+                        .flatMap(Span::until)
+                        .filter(left -> end.isEmpty() || left.certainlyBefore(end.get()))
+                        .isEmpty())
+                .toList();
     }
 
     static boolean any(Stream<Stance> stances) {

@@ -52,7 +52,8 @@ public final class VoiceCycle {
     public static VoiceCycle of(Dossier dossier) {
         Trace trace = Trace.of(checkNotNull(dossier, "dossier"));
         List<VoiceWay> ways = dossier.records().stream()
-                .filter(record -> isDone(record) && Trace.isVoice(record) && !trace.hasVoice(record.ref()))
+                .filter(record -> isDone(record) && Trace.isVoice(record))
+                .filter(record -> trace.voices(record.ref()).stream().noneMatch(voice -> isDone(dossier.get(voice))))
                 .map(record -> way(dossier, trace, record))
                 .toList();
         return new VoiceCycle(dossier, ways);

@@ -65,6 +65,51 @@ class CoalitionRulesTest {
     }
 
     @Test
+    void whoever_is_wished_for_or_left_before_the_end_does_not_sit_there() {
+        Membership parent = Membership.builder().stance(Stance.PARENT).build();
+        Membership professional =
+                Membership.builder().stance(Stance.PROFESSIONAL).build();
+        Coalition.Builder team =
+                coalition("team").period(Span.parse("2018/2022")).addMember(professional);
+        assertThat(judge("with-not-for", team.build()).verdict()).isEqualTo(Verdict.BROKEN);
+        for (MembershipState state : MembershipState.values()) {
+            Membership seat = parent.toBuilder().state(state).build();
+            assertThat(judge(
+                                    "with-not-for",
+                                    team.build().toBuilder().addMember(seat).build())
+                            .verdict())
+                    .as(state.code())
+                    .isEqualTo(state == MembershipState.ACTIVE ? Verdict.KEPT : Verdict.BROKEN);
+        }
+        for (String until : List.of("2019", "2021-12", "2022", "..")) {
+            Membership seat =
+                    parent.toBuilder().period(Span.parse("2018/" + until)).build();
+            assertThat(judge(
+                                    "with-not-for",
+                                    team.build().toBuilder().addMember(seat).build())
+                            .verdict())
+                    .as(until)
+                    .isEqualTo(until.startsWith("2022") || until.equals("..") ? Verdict.KEPT : Verdict.BROKEN);
+        }
+    }
+
+    @Test
+    void an_expertise_that_left_with_its_member_is_covered_no_more() {
+        Membership left = Membership.builder()
+                .addExpertise(YOUNG_CHILD)
+                .period(Span.parse("2018/2019"))
+                .build();
+        Membership stays = Membership.builder().addExpertise(MULTIPLE).build();
+        Judgement judgement = judge(
+                "expertise-covered",
+                coalition("team")
+                        .addExpertise(YOUNG_CHILD, MULTIPLE)
+                        .addMembers(left, stays)
+                        .build());
+        assertThat(judgement.broken()).extracting(finding -> finding.value()).containsExactly("young-child");
+    }
+
+    @Test
     void what_the_profile_asks_for_is_missing_only_if_it_is_known_what_everybody_brings() {
         Coalition.Builder asks = coalition("team").addExpertise(YOUNG_CHILD, MULTIPLE);
         assertThat(judge("expertise-covered", asks.build()).verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
@@ -167,6 +212,66 @@ class CoalitionRulesTest {
         assertThat(rhythm("1/quarter", "2020-03-31", "2020-07-01").broken()).hasSize(1);
         assertThat(rhythm("2/year", "2020-03-31", "2020-07-01").verdict()).isEqualTo(Verdict.KEPT);
         assertThat(rhythm("3/year", "2020-03-31", "2020-07-01").verdict()).isEqualTo(Verdict.BROKEN);
+    }
+
+    @Test
+    void the_rhythm_of_a_coalition_is_that_of_the_sessions_of_what_it_carries() {
+        Coalition jop = coalition("jop").rhythm(Rhythm.parse("1/month")).build();
+        Activity meeting = activity("kring").coalition(jop.id()).build();
+        assertThat(judge("meeting-rhythm-kept", jop).verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
+        Judgement gap =
+                judge("meeting-rhythm-kept", jop, meeting, session("a", "2019-01-10"), session("b", "2019-03-29"));
+        assertThat(gap.broken())
+                .extracting(finding -> finding.place().record().toString())
+                .containsExactly("coalition/jop");
+        assertThat(judge("meeting-rhythm-kept", jop, meeting, session("a", "2019-01-10"), session("b", "2019-02-01"))
+                        .kept())
+                .hasToString("[coalition/jop]");
+    }
+
+    @Test
+    void an_agreement_of_a_coalition_reaches_what_it_carries() {
+        Coalition jop = coalition("jop").build();
+        Coalition other = coalition("other").build();
+        Judgement judgement = agreed(
+                jop,
+                other,
+                activity("kring").coalition(jop.id()).build(),
+                activity("elders").coalition(other.id()).build(),
+                session("a", "2019-01-10"),
+                session("b", "2019-03-29"),
+                agreement("meeting-rhythm-kept")
+                        .addAbout(jop.id())
+                        .rhythm(Rhythm.parse("1/month"))
+                        .build());
+        assertThat(judgement.broken())
+                .extracting(finding -> finding.place().record().toString())
+                .containsExactly("coalition/jop");
+        Judgement theory = agreed(
+                jop,
+                activity("kring").coalition(jop.id()).build(),
+                session("a", "2019-01-10"),
+                agreement("theory-at-most").addAbout(jop.id()).build());
+        assertThat(theory.unknown())
+                .extracting(finding -> finding.place().record().id())
+                .containsExactly("a");
+    }
+
+    @Test
+    void goals_of_another_coalition_are_none_of_those_agreed_for() {
+        Coalition jop = coalition("jop").build();
+        Coalition other = coalition("other").build();
+        Plan theirs = goal("2019", false).toBuilder()
+                .coalition(other.id())
+                .parties(List.of())
+                .build();
+        Judgement judgement = agreed(
+                jop,
+                other,
+                theirs,
+                agreement("joint-yearly-goals").addAbout(jop.id()).build());
+        assertThat(judgement.kept()).isEmpty();
+        assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
     }
 
     private static Judgement rhythm(String rhythm, String one, String other) {

@@ -69,6 +69,15 @@ class PracticeRulesTest {
     }
 
     @Test
+    void no_agreement_of_which_nothing_is_recorded_passes_in_silence() {
+        for (PracticeRule rule : PracticeRules.all()) {
+            Judgement judgement = agreed(agreement(rule.code().value()).build());
+            assertThat(judgement.verdict()).as(rule.toString()).isEqualTo(Verdict.NOT_ASSESSABLE);
+            assertThat(judgement.unknown().get(0).place()).as(rule.toString()).hasToString("rule/afspraak");
+        }
+    }
+
+    @Test
     void the_number_agreed_on_goes_before_the_usual_one() {
         assertThat(agreed(
                                 insight("drie", 3),

@@ -142,6 +142,20 @@ class VoiceCycleTest {
     }
 
     @Test
+    void a_voice_that_is_to_be_heard_again_is_not_lost() {
+        Conversation planned = talk("gepland").state(Progress.PLANNED).build();
+        Signal signal = Signal.builder()
+                .id("eerder")
+                .says(Text.nl("s"))
+                .addRaisedBy(Stance.PARENT)
+                .addHeardIn(planned.id())
+                .build();
+        assertThat(cycle(planned, signal).ways())
+                .extracting(way -> way.start().id())
+                .containsExactly("eerder");
+    }
+
+    @Test
     void who_was_sought_and_not_heard_is_silent() {
         Conversation whole = talk("interviews")
                 .held(Count.exact(40))
