@@ -20,7 +20,8 @@ import nl.collectief.monitor.page.Terminal;
  * characters, whatever the clock, the time zone and the locale.
  *
  * <p>No small number is protected yet, and a dossier's records are shown as they are. So all of it is a working document,
- * not for publication, and says so. Records that are counted and never listed, such as cases, are in none of it.
+ * not for publication, and says so. Records that are counted and never listed, such as cases, are in none of it, nor are
+ * stories whose consent was withdrawn.
  *
  * <p>Writes into the caller's {@link Writer}, which it does not close; to a file write UTF-8. Immutable and thread-safe.
  */
@@ -34,7 +35,8 @@ public final class Monitor {
     }
 
     /**
-     * Returns the monitor of a programme.
+     * Returns the monitor of a programme. Stories whose consent was withdrawn are left out of all of it, and so they are of
+     * what is computed.
      *
      * @param dossier the dossier
      * @param evaluation its evaluation over the period that is reported on
@@ -47,10 +49,19 @@ public final class Monitor {
                 "the evaluation is one of another dossier than %s",
                 dossier);
         return new Monitor(
-                evaluation,
+                withoutWithdrawn(evaluation),
                 findings.stream()
                         .filter(finding -> finding.place().record().kind().isListed())
                         .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Evaluation withoutWithdrawn(Evaluation evaluation) {
+        Dossier shown = evaluation.dossier().withoutWithdrawn();
+        if (shown.equals(evaluation.dossier())) {
+            return evaluation;
+        }
+        Evaluation again = Evaluation.of(shown, evaluation.period(), evaluation.metrics());
+        return evaluation.provenance().commit().map(again::atCommit).orElse(again);
     }
 
     /**

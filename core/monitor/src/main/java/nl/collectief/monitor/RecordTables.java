@@ -40,6 +40,7 @@ import nl.collectief.model.time.Within;
 import nl.collectief.model.trace.Evidence;
 import nl.collectief.model.trace.Principles;
 import nl.collectief.model.trace.Trace;
+import nl.collectief.model.voice.Story;
 import nl.collectief.monitor.wording.Wording;
 
 /** The tables of records: activities, sessions and who came, stated figures, evidence, the trace, and every value. */
@@ -162,7 +163,9 @@ final class RecordTables {
     }
 
     private Stream<Entry> listed() {
-        return dossier.records().stream().filter(record -> record.recordKind().isListed());
+        return dossier.records().stream()
+                .filter(record -> record.recordKind().isListed())
+                .filter(record -> !(record instanceof Story story && story.isWithdrawn()));
     }
 
     private static boolean isListed(Object value) {

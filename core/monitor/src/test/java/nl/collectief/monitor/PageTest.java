@@ -31,7 +31,11 @@ import nl.collectief.model.text.Text;
 import nl.collectief.model.time.PartialDate;
 import nl.collectief.model.time.Period;
 import nl.collectief.model.time.Span;
+import nl.collectief.model.voice.Attribution;
+import nl.collectief.model.voice.Consent;
 import nl.collectief.model.voice.Signal;
+import nl.collectief.model.voice.Story;
+import nl.collectief.model.voice.StoryStep;
 import nl.collectief.monitor.Html.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,20 +90,56 @@ class PageTest {
         List<Entry> records = new ArrayList<>(SmallProgramme.records());
         records.remove(SmallProgramme.PLAN);
         records.remove(SmallProgramme.FAMILY);
-        FamilyCase family = SmallProgramme.FAMILY.toBuilder().id("jan-jansen").build();
+        FamilyCase family = SmallProgramme.FAMILY.toBuilder().id("c-beef01").build();
         records.add(family);
         records.add(SmallProgramme.PLAN.toBuilder()
                 .addFrom(family.id())
                 .addAbout(family.id())
                 .build());
-        Monitor monitor = SmallProgramme.monitor(records);
+        assertThat(everything(SmallProgramme.monitor(records), language))
+                .contains(SmallProgramme.TIE.id().id())
+                .doesNotContain("c-beef01");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_story_that_was_withdrawn_is_in_nothing_that_leaves(Language language) throws IOException {
+        List<Entry> records = new ArrayList<>(SmallProgramme.records());
+        records.remove(SmallProgramme.STORY);
+        Story told = SmallProgramme.STORY.toBuilder()
+                .gist(Text.of("Zeldzaam: een ouder met zeven katten.", "Rare: a parent with seven katten."))
+                .addStep(StoryStep.builder()
+                        .says(Text.nl("Het begon met katten."))
+                        .build())
+                .build();
+        Consent consent = Consent.builder()
+                .given(PartialDate.parse("2021-03-01"))
+                .attribution(Attribution.ANONYMOUS)
+                .build();
+        records.add(told.toBuilder().consent(consent).build());
+        assertThat(everything(SmallProgramme.monitor(records), language)).contains("katten");
+
+        records.set(
+                records.size() - 1,
+                told.toBuilder()
+                        .consent(consent.toBuilder()
+                                .withdrawn(PartialDate.parse("2031-04-02"))
+                                .build())
+                        .build());
+        assertThat(everything(SmallProgramme.monitor(records), language))
+                .as("whatever day it was withdrawn: a report is made afterwards")
+                .contains(SmallProgramme.WEBINARS.title().in(Language.NL))
+                .doesNotContain("katten");
+    }
+
+    private static String everything(Monitor monitor, Language language) throws IOException {
         StringWriter written = new StringWriter();
         monitor.page(language, written);
         monitor.summary(language, written);
         for (Table table : monitor.tables()) {
             table.write(written);
         }
-        assertThat(written.toString()).contains(SmallProgramme.TIE.id().id()).doesNotContain("jansen");
+        return written.toString();
     }
 
     @ParameterizedTest

@@ -134,7 +134,7 @@ class RegioUtrechtTest {
     void two_questions_were_asked_every_time_and_nothing_that_runs_is_dated() {
         assertThat(TOLD.verdicts())
                 .containsExactly(
-                        "evaluate-on-the-way evaluate-on-the-way nothing-to-judge 0/0/0",
+                        "evaluate-on-the-way evaluate-on-the-way not-assessable 0/0/1",
                         "two-questions-per-insight two-questions-per-insight kept 5/0/0");
     }
 }

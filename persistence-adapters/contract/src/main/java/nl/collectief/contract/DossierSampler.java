@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import nl.collectief.contract.Sampler.Amount;
 import nl.collectief.model.activity.Activity;
 import nl.collectief.model.activity.Session;
+import nl.collectief.model.coalition.FamilyCase;
 import nl.collectief.model.programme.Dossier;
 import nl.collectief.model.programme.Kinds;
 import nl.collectief.model.programme.Programme;
@@ -87,6 +89,9 @@ final class DossierSampler implements World {
         if (kind.equals(Term.KIND)) {
             return poorest().code() + ".eigen-" + number;
         }
+        if (kind.equals(FamilyCase.KIND)) {
+            return String.format(Locale.ROOT, "c-%06x", number);
+        }
         return switch (random.nextInt(7)) {
             case 0 -> String.valueOf(number);
             case 1 -> "a" + number;
@@ -105,7 +110,10 @@ final class DossierSampler implements World {
                 .orElseThrow();
     }
 
-    /** Returns the record with what no shape tells put right: one programme on top, sessions while the activity runs. */
+    /**
+     * Returns the record with what no shape tells put right: one programme on top, sessions while the activity runs, cases
+     * without sources.
+     */
     private Entry fitting(Entry entry) {
         if (entry instanceof Programme programme
                 && programme.partOf().isEmpty()
@@ -116,6 +124,9 @@ final class DossierSampler implements World {
         }
         if (entry instanceof Session session && made.get(session.activity()) instanceof Activity activity) {
             return session.toBuilder().when(during(activity)).build();
+        }
+        if (entry instanceof FamilyCase family) {
+            return family.toBuilder().sources(List.of()).build();
         }
         return entry;
     }

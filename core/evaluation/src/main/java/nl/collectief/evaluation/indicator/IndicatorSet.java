@@ -23,7 +23,7 @@ public enum IndicatorSet implements Coded {
     /** What experts want to measure and cannot yet. */
     LOCAL_AGENDA_2021(21, "lokale ontwikkelagenda 2021", "local development agenda 2021", "RIVM; Molenaar 2024, p. 96"),
     /** RE-AIM, of which the dimensions are divided here into what each is a share of. */
-    RE_AIM(null, "RE-AIM", "RE-AIM", "Glasgow, Vogt en/and Boles 1999; re-aim.org"),
+    RE_AIM(null, "RE-AIM", "RE-AIM", "Glasgow, Vogt & Boles 1999; re-aim.org"),
     /** The outcomes of youth care that NJi and VNG agreed on. */
     NJI_BASIC(6, "basisset outcome jeugdhulp van NJi en VNG", "basic set of youth care outcomes of NJi and VNG", "NJi");
 

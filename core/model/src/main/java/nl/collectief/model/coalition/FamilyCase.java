@@ -30,7 +30,7 @@ public abstract class FamilyCase extends Entry {
 
     FamilyCase() {}
 
-    /** Returns whether {@code id} is of the form of a pseudonym; a dossier warns of a case whose id is not. */
+    /** Returns whether {@code id} is of the form of a pseudonym; there is no dossier with a case whose id is not. */
     public static boolean isPseudonym(String id) {
         return PSEUDONYM.matcher(id).matches();
     }

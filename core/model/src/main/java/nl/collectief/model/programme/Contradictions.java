@@ -34,7 +34,6 @@ final class Contradictions {
     private static final List<BiConsumer<Dossier, Consumer<Finding>>> RULES = ImmutableList.of(
             Contradictions::seatWithinCoalition,
             Contradictions::sessionWithinCase,
-            Contradictions::caseUnderPseudonym,
             Contradictions::consentAtPublication,
             Contradictions::consentStands,
             Contradictions::assessedItemExists);
@@ -99,34 +98,6 @@ final class Contradictions {
                                     "verbeter de verwijzing, de datum of de periode van de casus",
                                     "correct the reference, the date or the period of the case")));
                 }
-            }
-        }
-    }
-
-    /** A case tells nothing of a family, neither by its id nor by the place in a document that it rests on. */
-    private static void caseUnderPseudonym(Dossier dossier, Consumer<Finding> sink) {
-        for (FamilyCase family : dossier.all(FamilyCase.KIND)) {
-            if (!FamilyCase.isPseudonym(family.id().id())) {
-                sink.accept(warning(
-                        "case-pseudonym",
-                        Place.of(family.id(), "/id"),
-                        "",
-                        Label.of(
-                                "het kenmerk van een casus is \"c-\" met 6 tot 16 cijfers of letters a tot en met f, en geen woord",
-                                "the id of a case is \"c-\" with 6 to 16 digits or letters a to f, and no word"),
-                        Label.of(
-                                "geef de casus een willekeurig kenmerk, zoals c-4f09a2",
-                                "give the case an id by chance, such as c-4f09a2")));
-            }
-            if (!family.sources().isEmpty()) {
-                sink.accept(warning(
-                        "case-without-source",
-                        Place.of(family.id(), "/sources"),
-                        "",
-                        Label.of(
-                                "een casus noemt geen bron: de vindplaats kan verraden om wie het gaat",
-                                "a case names no source: the place in it may tell whom it is about"),
-                        Label.of("verwijder de bronnen van deze casus", "remove the sources of this case")));
             }
         }
     }

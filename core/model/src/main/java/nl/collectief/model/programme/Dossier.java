@@ -20,6 +20,7 @@ import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Label;
 import nl.collectief.model.text.Language;
 import nl.collectief.model.text.Text;
+import nl.collectief.model.voice.Story;
 
 /**
  * One programme's records as one whole: every id is unique, every reference leads somewhere and no record contradicts
@@ -81,6 +82,21 @@ public final class Dossier {
         Optional<Dossier> dossier = sound ? Optional.of(new Dossier(draft.records())) : Optional.empty();
         dossier.ifPresent(whole -> DataQuality.check(whole, draft::add));
         return new Assembly(dossier, draft.findings());
+    }
+
+    /**
+     * Returns the dossier as it may be reported: of stories whose consent was withdrawn only that there were such. Is this
+     * dossier if there are none; else costs as much as {@link #assemble(Collection)}.
+     */
+    public Dossier withoutWithdrawn() {
+        if (all(Story.KIND).stream().noneMatch(Story::isWithdrawn)) {
+            return this;
+        }
+        return assemble(records().stream()
+                        .map(record ->
+                                record instanceof Story story && story.isWithdrawn() ? story.withoutContent() : record)
+                        .toList())
+                .orElseThrow();
     }
 
     /** Returns the programme the dossier is about: the one that is part of no other. */

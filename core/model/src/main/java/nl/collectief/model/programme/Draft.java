@@ -12,10 +12,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.collectief.model.activity.Activity;
-import nl.collectief.model.activity.ActivityStage;
-import nl.collectief.model.activity.Session;
-import nl.collectief.model.activity.StageChange;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.record.Attribute;
 import nl.collectief.model.record.Entry;
@@ -29,7 +25,6 @@ import nl.collectief.model.record.Shape;
 import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Label;
 import nl.collectief.model.text.Text;
-import nl.collectief.model.time.PartialDate;
 
 /** Records on their way to becoming a dossier: the checks without which there is no dossier. */
 final class Draft {
@@ -100,9 +95,7 @@ final class Draft {
                             () -> new Place(record.ref(), pointer.toString(), occurrence), pointer, attribute, value);
                 });
             }
-            if (record instanceof Session session) {
-                checkTime(session, occurrence);
-            }
+            new RecordChecks(this, occurrence).check(record);
         }
         checkCircles();
         checkProgramme();
@@ -152,6 +145,11 @@ final class Draft {
             case TEXT, COUNT, SCALAR -> !mayHoldAddress(value);
             default -> true;
         };
+    }
+
+    /** Returns the record meant by {@code ref}, empty if it is not there or could not be read. */
+    Optional<Entry> read(Ref<?> ref) {
+        return unread.contains(ref) ? Optional.empty() : Optional.ofNullable(byRef.get(ref));
     }
 
     private boolean isThere(Ref<?> ref) {
@@ -228,52 +226,6 @@ final class Draft {
         }
     }
 
-    private void checkTime(Session session, int occurrence) {
-        Entry found = byRef.get(session.activity());
-        if (!(found instanceof Activity activity) || session.when().isEmpty() || unread.contains(activity.id())) {
-            return;
-        }
-        Place place = new Place(session.id(), "/when", occurrence);
-        begin(activity)
-                .filter(begin -> session.when().get().latest().isPresent()
-                        && session.when().get().latest().get().isBefore(begin.earliest()))
-                .ifPresent(begin -> error(
-                        "session-within-activity",
-                        place,
-                        session.when().get().toString(),
-                        "de bijeenkomst ligt voor het begin van de activiteit, "
-                                + begin.label().nl(),
-                        "the session lies before the activity begins, "
-                                + begin.label().en(),
-                        "verbeter de datum van de bijeenkomst of het begin van de activiteit",
-                        "correct the date of the session or the beginning of the activity"));
-        activity.period().flatMap(period -> period.until()).ifPresent(end -> {
-            if (session.when().get().earliest().isPresent()
-                    && session.when().get().earliest().get().isAfter(end.latest())) {
-                error(
-                        "session-within-activity",
-                        place,
-                        session.when().get().toString(),
-                        "de bijeenkomst ligt na het einde van de activiteit, "
-                                + end.label().nl(),
-                        "the session lies after the activity ends, "
-                                + end.label().en(),
-                        "verbeter de datum van de bijeenkomst of het einde van de activiteit",
-                        "correct the date of the session or the end of the activity");
-            }
-        });
-    }
-
-    /** Returns from when an activity meets: its period, else its first stage past the idea. */
-    private static Optional<PartialDate> begin(Activity activity) {
-        return activity.period()
-                .flatMap(period -> period.from())
-                .or(() -> activity.stages().stream()
-                        .filter(stage -> stage.stage().compareTo(ActivityStage.PILOT) >= 0)
-                        .findFirst()
-                        .flatMap(StageChange::since));
-    }
-
     private void checkCircles() {
         Circles.closings(byRef)
                 .forEach(step -> error(
@@ -308,7 +260,7 @@ final class Draft {
         }
     }
 
-    private void error(String rule, Place place, String value, String nl, String en, String remedyNl, String remedyEn) {
+    void error(String rule, Place place, String value, String nl, String en, String remedyNl, String remedyEn) {
         findings.add(new Finding(rule, Severity.ERROR, place, value, Label.of(nl, en), Label.of(remedyNl, remedyEn)));
     }
 }

@@ -64,9 +64,12 @@ final class CadenceRules {
                     .filter(activity ->
                             activity.coalition().filter(coalition.id()::equals).isPresent())
                     .toList();
-            boolean told = carried.stream()
-                    .anyMatch(activity -> activity.rhythm().isPresent() || judge.isAbout(activity.id()));
-            if (coalition.rhythm().isPresent() || !told) {
+            // The rhythm of a coalition is often told a second time, with the activity in which it meets.
+            boolean told = coalition.rhythm().isEmpty()
+                    ? carried.stream()
+                            .anyMatch(activity -> activity.rhythm().isPresent() || judge.isAbout(activity.id()))
+                    : carried.stream().anyMatch(activity -> activity.rhythm().equals(coalition.rhythm()));
+            if (!told) {
                 Set<Ref<?>> ids = carried.stream().map(Activity::id).collect(ImmutableSet.toImmutableSet());
                 rhythm(judge, coalition.id(), coalition.rhythm(), session -> ids.contains(session.activity()));
             }

@@ -74,6 +74,22 @@ public abstract class Story extends Entry {
     /** Returns the choices of it from among other stories, oldest first, may be empty. */
     public abstract List<Selection> selections();
 
+    /** Returns whether its teller took back what was allowed: then nothing of it is reported any more, whatever the day. */
+    public final boolean isWithdrawn() {
+        return consent().flatMap(Consent::withdrawn).isPresent();
+    }
+
+    /** Returns that there was this story and that it was withdrawn, and nothing of what it told. */
+    public final Story withoutContent() {
+        return builder()
+                .id(id())
+                .form(form())
+                .gist(Text.of("ingetrokken verhaal", "story that was withdrawn"))
+                .teller(teller())
+                .consent(consent())
+                .build();
+    }
+
     /** Returns a builder. */
     public static Builder builder() {
         return new Builder();

@@ -33,7 +33,6 @@ import nl.collectief.model.voice.StoryForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ContradictionsTest {
     private static final Programme PROGRAMME = Programme.builder()
@@ -164,54 +163,6 @@ class ContradictionsTest {
                                 .addDiscussedIn(Session.KIND.ref("maart"))
                                 .build()))
                 .isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "c-4f09a",
-                "c-4f09a2b3c4d5e6f78",
-                "c-4f09ag",
-                "4f09a2",
-                "c4f09a2",
-                "c-4f0-9a2",
-                "jansen",
-                "c-jansen",
-                "d-4f09a2",
-                "c-",
-                "c_4f09a2"
-            })
-    void a_case_whose_id_may_be_a_word(String id) {
-        Finding found = only("case-pseudonym", family(id).build());
-        assertThat(found.place().record()).isEqualTo(FamilyCase.KIND.ref(id));
-        assertThat(found.value() + found.message() + found.remedy()).doesNotContain("jansen");
-        assertThat(found.remedy().nl()).contains("c-4f09a2");
-        assertThat(FamilyCase.isPseudonym(id)).isFalse();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"c-4f09a2", "c-000000", "c-0123456789abcdef"})
-    void a_case_under_a_pseudonym(String id) {
-        assertThat(findings("case-pseudonym", family(id).build())).isEmpty();
-        assertThat(FamilyCase.isPseudonym(id)).isTrue();
-    }
-
-    @Test
-    void a_case_names_no_source_and_is_asked_for_none() {
-        Publication notes =
-                Publication.builder().id("notulen").title(Text.nl("Notulen")).build();
-        FamilyCase sourced = family("c-4f09a2")
-                .addSource(new Source(notes.id(), "gezin op de hoek"))
-                .build();
-        Finding found = only("case-without-source", notes, sourced);
-        assertThat(found.place()).hasToString("case/c-4f09a2#/sources");
-        assertThat(found.value() + found.message() + found.remedy()).doesNotContain("hoek");
-        FamilyCase silent = family("c-4f09a2").build();
-        assertThat(findings("case-without-source", silent)).isEmpty();
-        assertThat(Dossier.assemble(List.of(PROGRAMME, ACTIVITY, silent)).findings())
-                .filteredOn(finding -> finding.rule().equals("source-given"))
-                .extracting(finding -> finding.place().record().kind().code())
-                .containsExactlyInAnyOrder("programme", "activity");
     }
 
     private static List<Finding> consent(String rule, String given, String withdrawn, String published) {

@@ -173,13 +173,23 @@ public final class Terminal {
     private void rules() {
         block.heading(say("rules.judged"));
         for (Judgement judgement : reading.judgements()) {
-            block.item(wording.label(judgement.rule().name()) + ": " + wording.constant(judgement.verdict()) + " ("
+            block.item(rule(judgement) + ": " + wording.constant(judgement.verdict()) + " ("
                     + RulesSection.numbers(judgement, wording) + ")");
             RulesSection.listed(judgement.broken()).forEach(finding -> block.under(finding.in(wording.language())));
         }
         if (reading.judgements().isEmpty()) {
             block.item(say("rules.none"));
         }
+    }
+
+    /** Returns what a rule is called, with the agreement if several agree on the same rule. */
+    private String rule(Judgement judgement) {
+        String name = wording.label(judgement.rule().name()).toString();
+        boolean once = reading.judgements().stream()
+                        .filter(other -> other.rule().equals(judgement.rule()))
+                        .count()
+                == 1;
+        return once ? name : name + ", " + wording.name(judgement.agreement().orElseThrow());
     }
 
     private void findings() {

@@ -56,7 +56,11 @@ final class VoicesSection {
                 .lines("voiceless", voiceless)
                 .put("conversations", cards(reading, Conversation.KIND, "title"))
                 .put("insights", cards(reading, Insight.KIND, "says"))
-                .put("stories", cards(reading, Story.KIND, "gist"));
+                .put(
+                        "stories",
+                        reading.cards(
+                                reading.dossier().all(Story.KIND).stream().filter(story -> !story.isWithdrawn()),
+                                "gist"));
     }
 
     private static List<View> cards(Reading reading, Kind<? extends Entry> kind, String title) {
