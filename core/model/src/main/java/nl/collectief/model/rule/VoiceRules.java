@@ -111,7 +111,8 @@ final class VoiceRules {
                     + activity.partners().size()
                     + activity.participation().size();
             if (activity.partOf().isEmpty()) {
-                together(judge, activity.id(), Voices.of(judge.dossier(), activity), people);
+                boolean told = !activity.participation().isEmpty();
+                together(judge, activity.id(), Voices.of(judge.dossier(), activity), people, told);
             }
         }
         for (Coalition coalition : judge.concerned(Coalition.KIND)) {
@@ -120,7 +121,8 @@ final class VoiceRules {
                     judge,
                     coalition.id(),
                     Stream.concat(Voices.of(judge.dossier(), coalition), participants),
-                    Voices.seated(coalition).size() + coalition.participation().size());
+                    Voices.seated(coalition).size() + coalition.participation().size(),
+                    true);
         }
         for (Plan plan : judge.concerned(Plan.KIND)) {
             if (plan.kind().value().equals("decision")) {
@@ -129,8 +131,11 @@ final class VoiceRules {
         }
     }
 
-    /** Of whom the stance is not known, may be a parent: no breach is seen as long as there is anybody of whom. */
-    private static void together(Judge judge, Ref<?> what, Stream<Stance> known, int people) {
+    /**
+     * Of whom the stance is not known, may be a parent: no breach is seen as long as there is anybody of whom. Nor is it
+     * while only organisers and partners are told: parents who took part may have gone unrecorded.
+     */
+    private static void together(Judge judge, Ref<?> what, Stream<Stance> known, int people, boolean told) {
         List<Stance> stances = known.toList();
         if (stances.stream().anyMatch(Stance::isVoice)) {
             judge.kept(what);
@@ -138,6 +143,13 @@ final class VoiceRules {
             judge.unknown(what, "", Label.of("wie er meedoet", "who takes part"));
         } else if (stances.size() < people) {
             judge.unknown(what, "", Label.of("de positie van wie er meedoet", "the stance of those who take part"));
+        } else if (!told) {
+            judge.unknown(
+                    what,
+                    "/participation",
+                    Label.of(
+                            "of ouders, jongeren of bewoners meedoen",
+                            "whether parents, young people or residents take part"));
         } else {
             judge.broken(
                     what,

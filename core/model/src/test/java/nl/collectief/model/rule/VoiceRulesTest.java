@@ -75,6 +75,16 @@ class VoiceRulesTest {
                                     "with-not-for",
                                     activity("kring").addOrganiser(lead).build())
                             .verdict())
+                    .as("others may have taken part unrecorded: %s", stance)
+                    .isEqualTo(stance.isVoice() ? Verdict.KEPT : Verdict.NOT_ASSESSABLE);
+            assertThat(judge(
+                                    "with-not-for",
+                                    activity("kring")
+                                            .addParticipation(Participation.builder()
+                                                    .stance(stance)
+                                                    .build())
+                                            .build())
+                            .verdict())
                     .as(stance.code())
                     .isEqualTo(expected);
             Party party = Party.builder()
