@@ -11,10 +11,16 @@ import java.util.Map;
 import nl.collectief.json.DossierDocument;
 import nl.collectief.model.programme.Dossier;
 
-/** The programmes that come with the examples, each told by one public source in our own words. */
+/**
+ * The programmes that come with the examples: five told by one public source each, in our own words, and one that is
+ * wholly made up, {@value #INVENTED}, for what no source states.
+ */
 public final class Programmes {
+    /** The name of the programme that is made up: place, people and numbers. */
+    public static final String INVENTED = "lindermeer";
+
     private static final ImmutableList<String> NAMES =
-            ImmutableList.of("heerlen", "regio-utrecht", "utrecht-2021", "utrecht-parents", "zwolle");
+            ImmutableList.of("heerlen", INVENTED, "regio-utrecht", "utrecht-2021", "utrecht-parents", "zwolle");
 
     private Programmes() {}
 

@@ -109,7 +109,7 @@ class MonitorJobTest {
     }
 
     @Test
-    void all_five_programmes_become_monitors_each_in_a_folder_of_its_own() throws IOException {
+    void all_six_programmes_become_monitors_each_in_a_folder_of_its_own() throws IOException {
         assertThat(job.run("all", 2021, folder)).isZero();
         assertThat(complaints()).isEmpty();
         for (String name : Programmes.names()) {

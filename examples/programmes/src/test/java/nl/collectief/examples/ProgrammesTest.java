@@ -28,8 +28,8 @@ class ProgrammesTest {
     }
 
     @Test
-    void there_are_five_programmes_and_no_sixth() {
-        assertThat(names()).isSorted().hasSize(5);
+    void there_are_five_programmes_with_a_source_and_one_without() {
+        assertThat(names()).isSorted().hasSize(6).contains(Programmes.INVENTED);
         assertThat(Programmes.all()).containsOnlyKeys(names());
         assertThat(Programmes.all().get("utrecht-2021")).isEqualTo(Programmes.utrecht2021());
         assertThatThrownBy(() -> Programmes.dossier("amsterdam"))
@@ -58,7 +58,9 @@ class ProgrammesTest {
                 .hasSizeGreaterThan(50)
                 .allSatisfy(text -> assertThat(text.wordings()).containsOnlyKeys("en", "nl"));
         assertThat(dossier.records())
-                .allMatch((Entry record) -> !record.sources().isEmpty());
+                .as("a case names no source: the place in it may tell whom it is about")
+                .allMatch((Entry record) ->
+                        record.recordKind().isListed() != record.sources().isEmpty());
     }
 
     private static void texts(Shape<?> shape, Object owner, List<Text> texts) {

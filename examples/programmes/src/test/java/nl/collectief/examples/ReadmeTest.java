@@ -83,7 +83,7 @@ class ReadmeTest {
                 answers++;
             }
         }
-        assertThat(answers).isEqualTo(13);
+        assertThat(answers).isEqualTo(18);
     }
 
     private static String answer(JShell shell, String line) {
