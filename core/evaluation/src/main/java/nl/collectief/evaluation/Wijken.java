@@ -3,13 +3,17 @@ package nl.collectief.evaluation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.collectief.model.area.AreaLevel;
 import nl.collectief.model.area.AreaPart;
+import nl.collectief.model.area.BuurtCode;
 import nl.collectief.model.area.CbsArea;
+import nl.collectief.model.area.WijkCode;
 import nl.collectief.model.area.WorkingArea;
 import nl.collectief.model.programme.Dossier;
 import nl.collectief.model.record.Ref;
@@ -20,12 +24,14 @@ import nl.collectief.model.record.Ref;
  */
 final class Wijken {
     private final ImmutableMap<Ref<WorkingArea>, WorkingArea> areas;
-    private final ImmutableList<WorkingArea> wijken;
+    private final Map<CbsArea, WorkingArea> wijken = new HashMap<>(); // of two for one wijk of CBS the first
     private final ImmutableMap<Ref<WorkingArea>, Ref<WorkingArea>> wijkOf;
 
     private Wijken(List<WorkingArea> areas) {
         this.areas = Maps.uniqueIndex(areas, WorkingArea::id);
-        this.wijken = areas.stream().filter(Wijken::isWijk).collect(ImmutableList.toImmutableList());
+        areas.stream()
+                .filter(Wijken::isWijk)
+                .forEach(wijk -> wijken.putIfAbsent(cbs(wijk).get(0), wijk));
         ImmutableMap.Builder<Ref<WorkingArea>, Ref<WorkingArea>> wijkOf = ImmutableMap.builder();
         areas.forEach(area -> find(area).ifPresent(wijk -> wijkOf.put(area.id(), wijk.id())));
         this.wijkOf = wijkOf.buildOrThrow();
@@ -68,16 +74,23 @@ final class Wijken {
     }
 
     private Optional<WorkingArea> find(WorkingArea area) {
-        return wider(area).stream()
-                .filter(Wijken::isWijk)
-                .findFirst()
-                .or(() -> wijken.stream().filter(wijk -> liesIn(area, wijk)).findFirst());
+        return wider(area).stream().filter(Wijken::isWijk).findFirst().or(() -> around(cbs(area)));
     }
 
-    private static boolean liesIn(WorkingArea area, WorkingArea wijk) {
-        List<CbsArea> parts = cbs(area);
-        return !parts.isEmpty()
-                && parts.stream().allMatch(part -> cbs(wijk).get(0).contains(part));
+    /** Returns the wijk in which all parts lie, found by the first, since a part lies in one wijk of CBS at most. */
+    private Optional<WorkingArea> around(List<CbsArea> parts) {
+        return parts.stream()
+                .findFirst()
+                .flatMap(Wijken::wijkAround)
+                .filter(wijk -> parts.stream().allMatch(wijk::contains))
+                .map(wijken::get);
+    }
+
+    private static Optional<CbsArea> wijkAround(CbsArea part) {
+        if (part.code() instanceof BuurtCode buurt) {
+            return Optional.of(new CbsArea(buurt.wijk(), part.year()));
+        }
+        return part.code() instanceof WijkCode ? Optional.of(part) : Optional.empty();
     }
 
     private static List<CbsArea> cbs(WorkingArea area) {

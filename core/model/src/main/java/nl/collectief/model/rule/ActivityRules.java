@@ -1,9 +1,10 @@
 package nl.collectief.model.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import nl.collectief.model.activity.Activity;
 import nl.collectief.model.activity.ActivityStage;
 import nl.collectief.model.activity.Session;
@@ -130,6 +131,7 @@ final class ActivityRules {
     }
 
     private static void evaluated(Judge judge) {
+        Set<Ref<?>> evaluations = evaluations(judge);
         for (Activity activity : judge.concerned(Activity.KIND)) {
             if (activity.partOf().isPresent() || !(runs(activity) || judge.isAbout(activity.id()))) {
                 continue;
@@ -138,7 +140,7 @@ final class ActivityRules {
                     !judge.trace().resultsOf(activity.id(), Lesson.KIND).isEmpty()
                             || judge.trace().resultsOf(activity.id(), Session.KIND).stream()
                                     .anyMatch(session -> !session.feedback().isEmpty())
-                            || evaluations(judge).anyMatch(talk -> talk.about().contains(activity.id()));
+                            || evaluations.contains(activity.id());
             if (looked) {
                 judge.kept(activity.id());
             } else {
@@ -147,10 +149,13 @@ final class ActivityRules {
         }
     }
 
-    private static Stream<Conversation> evaluations(Judge judge) {
+    /** Returns what was evaluated. */
+    private static Set<Ref<?>> evaluations(Judge judge) {
         return judge.dossier().all(Conversation.KIND).stream()
                 .filter(talk -> talk.kind().value().equals("evaluation"))
-                .filter(talk -> talk.state().isEmpty() || talk.state().get() == Progress.DONE);
+                .filter(talk -> talk.state().isEmpty() || talk.state().get() == Progress.DONE)
+                .flatMap(talk -> talk.about().stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private static void theory(Judge judge) {

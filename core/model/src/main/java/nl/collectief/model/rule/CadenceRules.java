@@ -1,7 +1,7 @@
 package nl.collectief.model.rule;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableListMultimap;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -9,9 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.collectief.model.activity.Activity;
 import nl.collectief.model.activity.Plan;
 import nl.collectief.model.activity.Session;
@@ -53,35 +52,35 @@ final class CadenceRules {
 
     private static void rhythm(Judge judge) {
         for (Activity activity : judge.concerned(Activity.KIND)) {
-            rhythm(
-                    judge,
-                    activity.id(),
-                    activity.rhythm(),
-                    session -> session.activity().equals(activity.id()));
+            rhythm(judge, activity.id(), activity.rhythm(), List.of(activity));
         }
+        ImmutableListMultimap<Ref<Coalition>, Activity> byCoalition = byCoalition(judge);
         for (Coalition coalition : judge.concerned(Coalition.KIND)) {
-            List<Activity> carried = judge.dossier().all(Activity.KIND).stream()
-                    .filter(activity ->
-                            activity.coalition().filter(coalition.id()::equals).isPresent())
-                    .toList();
+            List<Activity> carried = byCoalition.get(coalition.id());
             // The rhythm of a coalition is often told a second time, with the activity in which it meets.
             boolean told = coalition.rhythm().isEmpty()
                     ? carried.stream()
                             .anyMatch(activity -> activity.rhythm().isPresent() || judge.isAbout(activity.id()))
                     : carried.stream().anyMatch(activity -> activity.rhythm().equals(coalition.rhythm()));
             if (!told) {
-                Set<Ref<?>> ids = carried.stream().map(Activity::id).collect(ImmutableSet.toImmutableSet());
-                rhythm(judge, coalition.id(), coalition.rhythm(), session -> ids.contains(session.activity()));
+                rhythm(judge, coalition.id(), coalition.rhythm(), carried);
             }
         }
     }
 
-    private static void rhythm(Judge judge, Ref<?> what, Optional<Rhythm> own, Predicate<Session> isOfIt) {
+    private static ImmutableListMultimap<Ref<Coalition>, Activity> byCoalition(Judge judge) {
+        return judge.dossier().all(Activity.KIND).stream()
+                .filter(activity -> activity.coalition().isPresent())
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        activity -> activity.coalition().orElseThrow(), activity -> activity));
+    }
+
+    private static void rhythm(Judge judge, Ref<?> what, Optional<Rhythm> own, List<Activity> carried) {
         Optional<Rhythm> agreed =
                 judge.agreement().filter(rule -> judge.isAbout(what)).flatMap(WorkingRule::rhythm);
         Optional<Rhythm> rhythm = own.or(() -> agreed);
-        List<Session> dated = judge.dossier().all(Session.KIND).stream()
-                .filter(isOfIt)
+        List<Session> dated = carried.stream()
+                .flatMap(activity -> sessions(judge, activity))
                 .filter(session -> session.when().flatMap(Span::earliest).isPresent()
                         && session.when().flatMap(Span::latest).isPresent())
                 .toList();
@@ -92,6 +91,13 @@ final class CadenceRules {
         } else if (judge.isAbout(what)) {
             judge.unknown(what, "/rhythm", Label.of("hoe vaak men bij elkaar komt", "how often people meet"));
         }
+    }
+
+    /** The sessions of an activity, in the order of ids; they name it as where they come from. */
+    private static Stream<Session> sessions(Judge judge, Activity activity) {
+        return judge.trace().results(activity.id()).stream()
+                .filter(result -> result.kind().equals(Session.KIND))
+                .map(result -> judge.dossier().get(Session.KIND, result.id()));
     }
 
     /** In each stretch between the first and the last session enough must surely have been held. */

@@ -97,12 +97,11 @@ final class VoiceRules {
 
     /** A signal of which the record tells neither who raised it nor what it rests on may have been a parent's. */
     private static boolean isNobodys(Judge judge, Ref<?> origin) {
-        return judge.dossier().all(Signal.KIND).stream()
-                .filter(signal -> signal.id().equals(origin))
-                .anyMatch(signal -> signal.raisedBy().isEmpty()
-                        && signal.parties().isEmpty()
-                        && signal.heardIn().isEmpty()
-                        && signal.figures().isEmpty());
+        return judge.dossier().get(origin) instanceof Signal signal
+                && signal.raisedBy().isEmpty()
+                && signal.parties().isEmpty()
+                && signal.heardIn().isEmpty()
+                && signal.figures().isEmpty();
     }
 
     private static void withNotFor(Judge judge) {
