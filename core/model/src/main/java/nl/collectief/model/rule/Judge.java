@@ -2,7 +2,6 @@ package nl.collectief.model.rule;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -10,8 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.learning.WorkingRule;
 import nl.collectief.model.programme.Dossier;
@@ -30,34 +27,28 @@ import nl.collectief.model.trace.Trace;
  */
 public final class Judge {
     private final PracticeRule rule;
-    private final Dossier dossier;
-    private final Supplier<Trace> trace;
+    private final Surroundings around;
     private final Optional<WorkingRule> agreement;
     private final ImmutableSet.Builder<Ref<?>> kept = ImmutableSet.builder();
     private final List<Finding> broken = new ArrayList<>();
     private final List<Finding> unknown = new ArrayList<>();
 
-    private Judge(PracticeRule rule, Dossier dossier, Supplier<Trace> trace, Optional<WorkingRule> agreement) {
+    private Judge(PracticeRule rule, Surroundings around, Optional<WorkingRule> agreement) {
         this.rule = rule;
-        this.dossier = dossier;
-        this.trace = trace;
+        this.around = around;
         this.agreement = agreement;
     }
 
     static Judgement judge(PracticeRule rule, Dossier dossier) {
-        return judge(rule, dossier, traceOf(dossier), Optional.empty());
+        return judge(rule, new Surroundings(dossier), Optional.empty());
     }
 
     /** Judges as far as a dossier's own agreement goes: for what it is about, with its limit, in its period. */
-    static Judgement judge(PracticeRule rule, Dossier dossier, Supplier<Trace> trace, Optional<WorkingRule> agreement) {
-        Judge judge = new Judge(rule, checkNotNull(dossier, "dossier"), trace, agreement);
+    static Judgement judge(PracticeRule rule, Surroundings around, Optional<WorkingRule> agreement) {
+        Judge judge = new Judge(rule, around, agreement);
         rule.check().tell(judge);
         agreement.ifPresent(judge::neverSilent);
         return new Judgement(rule, agreement.map(WorkingRule::id), judge.keptOnly(), judge.broken, judge.unknown);
-    }
-
-    static Supplier<Trace> traceOf(Dossier dossier) {
-        return Suppliers.memoize(() -> Trace.of(dossier));
     }
 
     /** An agreement of which the record tells nothing at all has not been kept, and not been without use either. */
@@ -77,12 +68,12 @@ public final class Judge {
 
     /** Returns the dossier. */
     public Dossier dossier() {
-        return dossier;
+        return around.dossier();
     }
 
     /** Returns the trace of the dossier. */
     public Trace trace() {
-        return trace.get();
+        return around.trace();
     }
 
     /** Returns the record in which the dossier agrees on the rule, empty if it was put to a dossier that does not. */
@@ -103,31 +94,20 @@ public final class Judge {
     public <T extends Entry> List<T> concerned(Kind<T> kind) {
         Set<Ref<?>> about = agreement.map(WorkingRule::about).orElse(Set.of());
         if (about.isEmpty()) {
-            return dossier.all(kind);
+            return dossier().all(kind);
         }
         Set<Ref<?>> carried = new HashSet<>(about);
-        dossier.records().stream()
-                .filter(record -> isCarried(record, about))
-                .forEach(record -> carried.add(record.ref()));
+        about.forEach(by -> carried.addAll(around.carriedBy(by)));
         Set<Ref<?>> near = new HashSet<>(carried);
         for (Ref<?> ref : carried) {
             near.addAll(trace().allOrigins(ref));
             near.addAll(trace().allResults(ref));
         }
-        // From what is near to the records: a dossier with many agreements is not gone through for each of them.
         return near.stream()
                 .filter(ref -> ref.kind().equals(kind))
                 .sorted()
-                .map(ref -> kind.type().cast(dossier.get(ref)))
+                .map(ref -> kind.type().cast(dossier().get(ref)))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    /** Every kind that a coalition or a programme carries says so by an attribute of one of these names. */
-    private static boolean isCarried(Entry record, Set<Ref<?>> by) {
-        return Stream.of("coalition", "programme")
-                .flatMap(name -> record.recordKind().shape().attribute(name).stream())
-                .flatMap(attribute -> attribute.values(record).stream())
-                .anyMatch(by::contains);
     }
 
     /** Returns whether the agreement names this record itself. */

@@ -9,12 +9,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.collectief.model.learning.WorkingRule;
 import nl.collectief.model.programme.Dossier;
 import nl.collectief.model.text.Code;
-import nl.collectief.model.trace.Trace;
 
 /** The practice rules of the library, and the judging of a dossier by those that it agrees on itself. */
 public final class PracticeRules {
@@ -47,13 +45,13 @@ public final class PracticeRules {
     /** As {@link #judge(Dossier)}, with rules of one's own, which go before those of the library with the same code. */
     public static List<Judgement> judge(Dossier dossier, Collection<PracticeRule> own) {
         ImmutableMap<Code, PracticeRule> mine = Maps.uniqueIndex(own, PracticeRule::code);
-        Supplier<Trace> trace = Judge.traceOf(dossier);
+        Surroundings around = new Surroundings(dossier);
         List<Judgement> judgements = new ArrayList<>();
         for (WorkingRule agreement : dossier.all(WorkingRule.KIND)) {
             agreement
                     .check()
                     .flatMap(code -> Optional.ofNullable(mine.get(code)).or(() -> find(code)))
-                    .ifPresent(rule -> judgements.add(Judge.judge(rule, dossier, trace, Optional.of(agreement))));
+                    .ifPresent(rule -> judgements.add(Judge.judge(rule, around, Optional.of(agreement))));
         }
         return ImmutableList.copyOf(judgements);
     }
