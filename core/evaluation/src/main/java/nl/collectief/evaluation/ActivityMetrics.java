@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.collectief.model.activity.Activity;
 import nl.collectief.model.activity.OwnershipStage;
+import nl.collectief.model.figure.Better;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.figure.Ratio;
 import nl.collectief.model.figure.RatioKind;
@@ -44,7 +45,7 @@ final class ActivityMetrics {
                         "Aantal activiteiten die geen onderdeel van een andere zijn.",
                         "Number of activities that are part of no other."))
                 .unit(Label.of("activiteiten", "activities"))
-                .direction(Direction.NONE)
+                .direction(Better.NONE)
                 .dimension(Dimension.ADOPTION)
                 .empty(Accumulation.total())
                 .counts(Activity.KIND, (activity, frame) -> whole(activity).map(whole -> one(whole, frame)))
@@ -61,7 +62,7 @@ final class ActivityMetrics {
                         "Aantal activiteiten; een activiteit en elk van haar onderdelen tellen ieder één keer.",
                         "Number of activities; an activity and each of its parts count once each."))
                 .unit(Label.of("activiteiten en onderdelen", "activities and parts"))
-                .direction(Direction.NONE)
+                .direction(Better.NONE)
                 .dimension(Dimension.ADOPTION)
                 .empty(Accumulation.total())
                 .counts(Activity.KIND, (activity, frame) -> Optional.of(one(activity, frame)))
@@ -82,7 +83,7 @@ final class ActivityMetrics {
                                 + " recorded who leads; the last ownership that did not certainly begin after the period."
                                 + " The others are named as not recorded."))
                 .unit(Label.of("activiteiten en onderdelen", "activities and parts"))
-                .direction(Direction.HIGHER)
+                .direction(Better.HIGHER)
                 .principle(GuidingPrinciple.NETWORK)
                 .dimension(Dimension.MAINTENANCE)
                 .empty(Accumulation.ratio(RatioKind.SHARE))
@@ -108,7 +109,7 @@ final class ActivityMetrics {
                                 + " young people, children or residents, over all activities that are part of no other. What"
                                 + " is not recorded does not count as a voice."))
                 .unit(Label.of("activiteiten", "activities"))
-                .direction(Direction.HIGHER)
+                .direction(Better.HIGHER)
                 .principle(GuidingPrinciple.STARTING_POINT)
                 .dimension(Dimension.IMPLEMENTATION)
                 .empty(Accumulation.ratio(RatioKind.SHARE))
@@ -135,7 +136,7 @@ final class ActivityMetrics {
                                 + " activities of which at least one partner is recorded. The others are named as not"
                                 + " recorded."))
                 .unit(Label.of("partners per activiteit", "partners per activity"))
-                .direction(Direction.NONE)
+                .direction(Better.NONE)
                 .principle(GuidingPrinciple.NETWORK)
                 .dimension(Dimension.ADOPTION)
                 .empty(Accumulation.ratio(RatioKind.MEAN))

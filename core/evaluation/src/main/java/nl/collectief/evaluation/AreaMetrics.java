@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.collectief.model.activity.Activity;
 import nl.collectief.model.activity.ActivityStage;
 import nl.collectief.model.area.WorkingArea;
+import nl.collectief.model.figure.Better;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.figure.Ratio;
 import nl.collectief.model.figure.RatioKind;
@@ -43,7 +44,7 @@ final class AreaMetrics {
                                         + " idea, or what stopped, does not count; what is still being set up does, and is named,"
                                         + " as is one of which no time is recorded. Where the area is not certain there may be one: then 0 or 1."))
                 .unit(Label.of("wijken", "wijken"))
-                .direction(Direction.HIGHER)
+                .direction(Better.HIGHER)
                 .dimension(Dimension.REACH)
                 .source(Metrics.OWN)
                 .breakdowns(ImmutableSet.of(Breakdown.AREA))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.collectief.model.Spi;
+import nl.collectief.model.figure.Better;
 import nl.collectief.model.principle.GuidingPrinciple;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
@@ -48,7 +49,7 @@ public abstract class Metric {
 
     /** Returns which way is better. */
     @Value.Auxiliary
-    public abstract Direction direction();
+    public abstract Better direction();
 
     /** Returns the guiding principle it speaks to, empty if none in particular. */
     @Value.Auxiliary

@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.collectief.model.activity.Replays;
 import nl.collectief.model.activity.Scope;
 import nl.collectief.model.activity.Session;
+import nl.collectief.model.figure.Better;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.party.Attendance;
 import nl.collectief.model.party.Stance;
@@ -133,7 +134,7 @@ final class SessionMetrics {
         return Metric.builder()
                 .id(id)
                 .version(1)
-                .direction(Direction.HIGHER)
+                .direction(Better.HIGHER)
                 .source(Metrics.OWN)
                 .breakdowns(BREAKDOWNS);
     }

@@ -18,6 +18,7 @@ import nl.collectief.model.activity.ActivityForm;
 import nl.collectief.model.activity.ActivityStage;
 import nl.collectief.model.activity.OwnershipStage;
 import nl.collectief.model.activity.Session;
+import nl.collectief.model.figure.Better;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.figure.MissingReason;
 import nl.collectief.model.figure.NotApplicableReason;
@@ -272,7 +273,7 @@ class EvaluationTest {
 
     @Test
     void every_constant_reads_in_two_languages() {
-        Stream.<Coded[]>of(Direction.values(), Dimension.values(), Caveat.Reason.values(), Breakdown.values())
+        Stream.<Coded[]>of(Better.values(), Dimension.values(), Caveat.Reason.values(), Breakdown.values())
                 .flatMap(Stream::of)
                 .forEach(constant -> assertThat(constant.label().nl()).isNotBlank());
         assertThat(Caveat.Reason.NOT_RECORDED.label()).isEqualTo(Label.of("niet vastgelegd", "not recorded"));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.collectief.model.IncompleteValueException;
 import nl.collectief.model.activity.Session;
+import nl.collectief.model.figure.Better;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.figure.Ratio;
 import nl.collectief.model.party.Stance;
@@ -37,7 +38,7 @@ class MetricTest {
                 .question(label)
                 .formula(label)
                 .unit(label)
-                .direction(Direction.LOWER)
+                .direction(Better.LOWER)
                 .source(label)
                 .empty(Accumulation.total())
                 .counts(

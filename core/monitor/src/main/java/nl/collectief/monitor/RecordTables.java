@@ -16,6 +16,7 @@ import nl.collectief.model.activity.Activity;
 import nl.collectief.model.activity.OwnershipChange;
 import nl.collectief.model.activity.Session;
 import nl.collectief.model.activity.StageChange;
+import nl.collectief.model.figure.Better;
 import nl.collectief.model.figure.MissingReason;
 import nl.collectief.model.figure.NotApplicableReason;
 import nl.collectief.model.figure.RatioKind;
@@ -50,7 +51,7 @@ final class RecordTables {
             .add(Breakdown.values())
             .add(Caveat.Reason.values())
             .add(Dimension.values())
-            .add(nl.collectief.evaluation.Direction.values())
+            .add(Better.values())
             .add(GuidingPrinciple.values())
             .add(MissingReason.values())
             .add(NotApplicableReason.values())
@@ -142,7 +143,13 @@ final class RecordTables {
         return Columns.<StatedFigure>of("figures")
                 .text("figure_id", figure -> figure.id().id())
                 .text("measure", figure -> figure.measure().value())
-                .count("", figure -> Optional.of(figure.count()))
+                .count("", StatedFigure::count)
+                .count("out_of", StatedFigure::outOf)
+                .coded("suppressed", StatedFigure::suppressed)
+                .coded("missing", StatedFigure::missing)
+                .coded("not_applicable", StatedFigure::notApplicable)
+                .optional("indicator", figure -> figure.indicator().map(Ref::id))
+                .optional("version", StatedFigure::version)
                 .words("says", StatedFigure::says)
                 .optional("when", StatedFigure::when)
                 .coded("within_period", figure -> figure.when().map(period::placeOf))

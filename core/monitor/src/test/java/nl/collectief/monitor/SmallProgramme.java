@@ -1,5 +1,6 @@
 package nl.collectief.monitor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.collectief.evaluation.Accumulation;
@@ -373,10 +374,12 @@ final class SmallProgramme {
     private SmallProgramme() {}
 
     static List<Entry> records() {
-        return List.of(
+        List<Entry> records = new ArrayList<>(List.of(
                 PROGRAMME, MONITOR, OWN_GROUP, WIJK, TEAM, FUNDING, MIRROR, SLEEP, OPEN, INSIGHT, STORY, COALITION,
                 PLAN, METHOD, WEBINARS, DROP_IN, PLACE, TALLY, APART, LED, VIEW, OUTCOME, EVIDENCE, LESSON, CHECKLIST,
-                BARRIER, CORONA, RULE, JUDGED, ON_CASES, TIE, FAMILY);
+                BARRIER, CORONA, RULE, JUDGED, ON_CASES, TIE, FAMILY));
+        records.addAll(SmallIndicators.records());
+        return List.copyOf(records);
     }
 
     /** A metric of our own: the page shows whatever was evaluated, and golden files do not hang on the library's set. */
@@ -387,7 +390,7 @@ final class SmallProgramme {
             .question(Label.of("Hoe vaak kwam men samen?", "How often did people get together?"))
             .formula(Label.of("De bijeenkomsten opgeteld.", "The sessions added up."))
             .unit(Label.of("keer", "times"))
-            .direction(nl.collectief.evaluation.Direction.HIGHER)
+            .direction(nl.collectief.model.figure.Better.HIGHER)
             .source(Label.of("dit voorbeeld", "this example"))
             .breakdowns(List.of(Breakdown.ACTIVITY))
             .empty(Accumulation.total())

@@ -60,14 +60,17 @@ class RegioUtrechtTest {
         assertThat(MOTHERS.sought())
                 .extracting(Code::value)
                 .containsExactlyInAnyOrder("single-mothers", "mothers-in-vulnerable-situations");
-        assertThat(REGION.get(StatedFigure.KIND, "willing-mothers").count().worded())
+        assertThat(REGION.get(StatedFigure.KIND, "willing-mothers")
+                        .count()
+                        .orElseThrow()
+                        .worded())
                 .singleElement()
                 .satisfies(words -> assertThat(words.in(Language.NL)).isEqualTo("de meeste"));
     }
 
     @Test
     void ten_themes_are_stated_of_which_three_are_named() {
-        assertThat(REGION.get(StatedFigure.KIND, "themes").count()).isEqualTo(Count.exact(10));
+        assertThat(REGION.get(StatedFigure.KIND, "themes").count()).contains(Count.exact(10));
         assertThat(ALL.themes())
                 .extracting(Code::value)
                 .containsExactlyInAnyOrder("meeting-others", "bonding", "preparing-for-motherhood-and-birth");

@@ -94,12 +94,12 @@ class UtrechtTest {
         "webinar-lessons, 10",
     })
     void a_stated_number_is_as_the_monitor_has_it(String figure, long number) {
-        assertThat(UTRECHT.get(StatedFigure.KIND, figure).count()).isEqualTo(Count.exact(number));
+        assertThat(UTRECHT.get(StatedFigure.KIND, figure).count()).contains(Count.exact(number));
     }
 
     @Test
     void over_fifty_young_people_are_at_least_51() {
-        Count inView = UTRECHT.get(StatedFigure.KIND, "bukojou-in-view").count();
+        Count inView = UTRECHT.get(StatedFigure.KIND, "bukojou-in-view").count().orElseThrow();
         assertThat(inView.atLeast()).isEqualTo(51);
         assertThat(inView.atMost()).isEmpty();
         assertThat(inView.worded()).hasSize(1);

@@ -42,8 +42,8 @@ class ZwolleTest {
 
     @Test
     void three_wijken_and_ten_studies() {
-        assertThat(ZWOLLE.get(StatedFigure.KIND, "wijken").count()).isEqualTo(Count.exact(3));
-        assertThat(ZWOLLE.get(StatedFigure.KIND, "studies").count()).isEqualTo(Count.exact(10));
+        assertThat(ZWOLLE.get(StatedFigure.KIND, "wijken").count()).contains(Count.exact(3));
+        assertThat(ZWOLLE.get(StatedFigure.KIND, "studies").count()).contains(Count.exact(10));
         assertThat(ZWOLLE.programme().areas()).hasSize(3);
         WorkingArea stadshagen = ZWOLLE.get(WorkingArea.KIND, "stadshagen");
         assertThat(stadshagen.parts().get(0).area()).hasToString("WK019322@2020");

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import nl.collectief.model.area.AreaChange;
 import nl.collectief.model.area.CbsArea;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.party.Mailbox;
@@ -48,6 +49,13 @@ final class Values {
                     one(random, List.of("8..11 months", "0..6 years", "0.. years", "0..1560 months", "130..130 years")),
             CbsArea.class,
             random -> one(random, List.of("NL@1995", "PV26@2021", "GM0344@2100", "WK0363AD@2020", "BU03440701@2021")),
+            AreaChange.class,
+            random -> one(
+                    random,
+                    List.of(
+                            "WK034407@2020 to WK034407@2021: unchanged",
+                            "WK034407@2021 to WK034411@2024: recoded",
+                            "BU03440701@2021 to BU03440701@2022: redrawn")),
             Rhythm.class,
             random -> one(random, List.of("1/week", "2/month", "4/quarter", "1/year", "366/year")),
             Mailbox.class,

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.collectief.model.area.AreaChange;
+import nl.collectief.model.area.BoundaryChange;
 import nl.collectief.model.area.CbsArea;
 import nl.collectief.model.party.Mailbox;
 import nl.collectief.model.text.Coded;
@@ -29,6 +31,8 @@ import nl.collectief.model.time.Span;
  * @param examples values of the form, the most common first
  */
 record ScalarForm(Label noun, Optional<String> pattern, List<String> examples) {
+    private static final String AREA =
+            "(NL|PV[0-9]{2}|GM[0-9]{4}|WK[0-9]{4}[0-9A-Z]{2}|BU[0-9]{4}[0-9A-Z]{4})@[0-9]{4}";
     private static final String DATE = "[0-9]{4}(-([0-9]{2}(-[0-9]{2})?|"
             + Stream.<Coded[]>of(Season.values(), PartOfYear.values())
                     .flatMap(Arrays::stream)
@@ -78,9 +82,16 @@ record ScalarForm(Label noun, Optional<String> pattern, List<String> examples) {
             of(
                     "een CBS-gebied met het jaar van zijn grenzen",
                     "a CBS area with the year of its boundaries",
-                    whole("(NL|PV[0-9]{2}|GM[0-9]{4}|WK[0-9]{4}[0-9A-Z]{2}|BU[0-9]{4}[0-9A-Z]{4})@[0-9]{4}"),
+                    whole(AREA),
                     "WK034407@2020",
                     "GM0344@2021"),
+            AreaChange.class,
+            of(
+                    "wat er van een CBS-gebied werd",
+                    "what became of a CBS area",
+                    whole(AREA + " to " + AREA + ": (" + codes(BoundaryChange.values()) + ")"),
+                    "WK034407@2020 to WK034407@2021: unchanged",
+                    "WK034407@2021 to WK034411@2024: recoded"),
             Mailbox.class,
             of(
                     "het adres van een functionele mailbox",

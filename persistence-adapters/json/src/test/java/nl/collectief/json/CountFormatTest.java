@@ -30,7 +30,7 @@ class CountFormatTest {
 
     private static Count read(String count) {
         String text = "{\"id\":\"a\",\"count\":" + count + ",\"measure\":\"replays\"}";
-        return ((StatedFigure) CODEC.decode(StatedFigure.KIND, text, 1)).count();
+        return ((StatedFigure) CODEC.decode(StatedFigure.KIND, text, 1)).count().orElseThrow();
     }
 
     @ParameterizedTest

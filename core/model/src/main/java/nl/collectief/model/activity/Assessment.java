@@ -1,5 +1,6 @@
 package nl.collectief.model.activity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.collectief.model.party.Party;
@@ -7,6 +8,7 @@ import nl.collectief.model.party.Stance;
 import nl.collectief.model.record.Limits;
 import nl.collectief.model.record.Range;
 import nl.collectief.model.record.Ref;
+import nl.collectief.model.record.Source;
 import nl.collectief.model.text.Text;
 import nl.collectief.model.time.PartialDate;
 import org.immutables.value.Value;
@@ -35,6 +37,9 @@ public abstract class Assessment {
 
     /** Returns what was found, empty if not recorded. */
     public abstract Optional<Text> says();
+
+    /** Returns the places in documents that it rests on, in the order given, empty if they are those of the record. */
+    public abstract List<Source> sources();
 
     @Value.Check
     void check() {

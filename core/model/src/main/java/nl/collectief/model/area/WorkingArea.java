@@ -31,6 +31,9 @@ public abstract class WorkingArea extends Entry {
     /** Returns the CBS areas it takes in, wholly or partly, in the order given; empty if no mapping is known. */
     public abstract List<AreaPart> parts();
 
+    /** Returns what became of those CBS areas in later years, as far as it is known, oldest first, may be empty. */
+    public abstract List<AreaChange> changes();
+
     /** Returns the larger working area it lies in, empty if not recorded. */
     public abstract Optional<Ref<WorkingArea>> partOf();
 

@@ -3,6 +3,7 @@ package nl.collectief.model.learning;
 import java.util.Optional;
 import java.util.Set;
 import nl.collectief.model.activity.ActivityForm;
+import nl.collectief.model.figure.Count;
 import nl.collectief.model.party.Stance;
 import nl.collectief.model.record.ComesFrom;
 import nl.collectief.model.record.Entry;
@@ -55,6 +56,9 @@ public abstract class Lesson extends Entry {
 
     /** Returns the ages of children it holds for, empty if it is not tied to an age. */
     public abstract Optional<AgeRange> childAges();
+
+    /** Returns how large a group it holds for, empty if it is not tied to a size. */
+    public abstract Optional<Count> groupSize();
 
     /** Returns what it is about, in natural order, may be empty. */
     @Uses(Vocabulary.THEME)

@@ -37,6 +37,7 @@ import nl.collectief.model.text.Language;
 final class DataQuality {
     private static final List<BiConsumer<Dossier, Consumer<Finding>>> RULES = ImmutableList.of(
             Contradictions::check,
+            IndicatorChecks::check,
             DataQuality::statedMeetsEnumerated,
             DataQuality::countedOnce,
             DataQuality::scopeStated,
@@ -56,20 +57,21 @@ final class DataQuality {
     /** A number the source states stands beside what its text lets one count; neither is corrected by the other. */
     private static void statedMeetsEnumerated(Dossier dossier, Consumer<Finding> sink) {
         for (StatedFigure figure : dossier.all(StatedFigure.KIND)) {
+            Count stated = figure.count().orElse(Count.atLeast(0));
             enumerated(dossier, figure)
-                    .filter(counted -> !figure.count().certainlyEquals(Count.exact(counted)))
+                    .filter(counted -> figure.count().isPresent() && !stated.certainlyEquals(Count.exact(counted)))
                     .ifPresent(counted -> sink.accept(new Finding(
                             "stated-equals-enumerated",
                             Severity.WARNING,
                             Place.of(figure.id(), "/count"),
-                            figure.count().toString(),
+                            stated.toString(),
                             Label.of(
-                                    "de bron noemt " + figure.count().label().nl() + " ("
+                                    "de bron noemt " + stated.label().nl() + " ("
                                             + dossier.label(figure.measure()).nl() + "), uit de tekst zijn er "
                                             + counted
                                             + " aan te wijzen",
                                     "the source states "
-                                            + figure.count().label().en() + " ("
+                                            + stated.label().en() + " ("
                                             + dossier.label(figure.measure()).en() + "), its text lets one point out "
                                             + counted),
                             Label.of(

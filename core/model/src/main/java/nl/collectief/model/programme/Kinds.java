@@ -55,6 +55,7 @@ public final class Kinds {
             Activity.KIND,
             Session.KIND,
             FamilyCase.KIND,
+            OwnIndicator.KIND,
             StatedFigure.KIND,
             Outcome.KIND,
             StatedEvidence.KIND,

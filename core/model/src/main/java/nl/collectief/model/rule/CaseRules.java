@@ -59,7 +59,12 @@ final class CaseRules {
         List<StatedFigure> figures = judge.dossier().all(StatedFigure.KIND).stream()
                 .filter(figure -> figure.measure().value().equals(MEASURE) && isInForce(judge, figure))
                 .toList();
-        figures.forEach(figure -> judge.atMost(figure.id(), "/count", figure.count(), limit));
+        for (StatedFigure figure : figures) {
+            figure.count()
+                    .ifPresentOrElse(
+                            count -> judge.atMost(figure.id(), "/count", count, limit),
+                            () -> judge.unknown(figure.id(), "", Label.of("het aantal", "the number")));
+        }
         if (cases.isEmpty() && figures.isEmpty()) {
             silent(judge);
         }

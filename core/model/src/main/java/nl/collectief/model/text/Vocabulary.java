@@ -63,6 +63,11 @@ public enum Vocabulary implements Coded {
     MEETING_FORMAT,
     /** What makes it possible to come: childcare, an interpreter, … */
     ACCESS,
+    /**
+     * What a questionnaire on working together asks about. The library brings the six categories of the Wilder
+     * Collaboration Factors Inventory by name; its factors and items are licensed, so that these are the user's own.
+     */
+    FACTOR,
     /** The practice rules by which the library judges how people work together. */
     PRACTICE_RULE;
 

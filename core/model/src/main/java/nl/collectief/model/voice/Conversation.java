@@ -109,6 +109,9 @@ public abstract class Conversation extends Entry {
     /** Returns what was talked about or evaluated, in natural order, may be empty. */
     public abstract Set<Ref<?>> about();
 
+    /** Returns how members of a coalition scored their working together, in the order given, may be empty. */
+    public abstract List<FactorScore> scores();
+
     /** Returns a builder. */
     public static Builder builder() {
         return new Builder();

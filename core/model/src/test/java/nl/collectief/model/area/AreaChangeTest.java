@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.NullPointerTester;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,5 +90,31 @@ class AreaChangeTest {
         NullPointerTester tester = new NullPointerTester().setDefault(CbsArea.class, BEFORE);
         tester.testAllPublicConstructors(AreaChange.class);
         tester.testAllPublicStaticMethods(BoundaryChange.class);
+    }
+
+    @Test
+    void the_text_form_is_read_as_it_is_written() {
+        for (String text : List.of(
+                "WK034407@2020 to WK034407@2021: unchanged",
+                "WK034407@2021 to WK034411@2024: recoded",
+                "BU03440701@2021 to BU03440701@2022: redrawn")) {
+            assertThat(AreaChange.parse(text)).hasToString(text);
+        }
+        assertThat(AreaChange.parse("WK034407@2021 to WK034411@2024: recoded")
+                        .label()
+                        .nl())
+                .isEqualTo("WK034407 (2021) wordt WK034411 (2024): nieuwe code, zelfde grens");
+    }
+
+    @Test
+    void a_text_of_another_form_or_a_change_that_cannot_be_is_refused() {
+        for (String text : List.of(
+                "",
+                "WK034407@2020",
+                "WK034407@2020 to WK034407@2021: moved",
+                "WK034407@2020 to WK034407@2021: recoded",
+                "WK034407@2021 to WK034407@2020: unchanged")) {
+            assertThatIllegalArgumentException().isThrownBy(() -> AreaChange.parse(text));
+        }
     }
 }

@@ -185,7 +185,7 @@ final class ActivityView {
     private Line figure(StatedFigure figure) {
         Line number = wording.linked(wording.code(figure.measure()), figure.id())
                 .plus(wording.plain(": "))
-                .plus(wording.count(figure.count()));
+                .plus(reading.values().number(figure));
         return figure.says()
                 .map(says -> number.plus(wording.plain(" — ")).plus(wording.text(says)))
                 .orElse(number);

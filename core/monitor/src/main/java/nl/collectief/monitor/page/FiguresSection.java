@@ -111,7 +111,9 @@ final class FiguresSection {
     }
 
     private static View stated(StatedFigure figure, Reading reading) {
-        return reading.card(figure, "says", Set.of("count", "measure")).put("beside", beside(figure, reading));
+        return reading.card(
+                        figure, "says", Set.of("count", "measure", "missing", "notApplicable", "outOf", "suppressed"))
+                .put("beside", beside(figure, reading));
     }
 
     /** Returns a number as its source states it, beside what the checks found of it. */
@@ -124,7 +126,7 @@ final class FiguresSection {
         return new View()
                 .put("measure", wording.code(figure.measure()))
                 .put("named", wording.linked(wording.code(figure.measure()), figure.id()))
-                .put("count", wording.count(figure.count()))
+                .put("count", reading.values().number(figure))
                 .lines("found", found);
     }
 }

@@ -75,7 +75,8 @@ public final class Figures {
                 : halves(ratio);
     }
 
-    private Line figure(Figure figure) {
+    /** Returns a figure by all its halves. */
+    public Line figure(Figure figure) {
         return figure.count()
                 .map(wording::count)
                 .orElseGet(() -> ratio(figure.ratio().orElseThrow()));

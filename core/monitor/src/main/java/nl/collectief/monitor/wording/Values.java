@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.collectief.model.area.AreaChange;
 import nl.collectief.model.figure.Count;
+import nl.collectief.model.programme.StatedFigure;
 import nl.collectief.model.record.Attribute;
 import nl.collectief.model.record.Form;
 import nl.collectief.model.record.Ref;
@@ -118,6 +120,16 @@ public final class Values {
         };
     }
 
+    /** Returns a stated figure: its number with the one it is out of, or why its source has none. */
+    public Line number(StatedFigure figure) {
+        Line number = figure.count()
+                .map(wording::count)
+                .orElseGet(() -> wording.label(figure.observation().label(Count::label)));
+        return figure.outOf()
+                .map(whole -> wording.say("figure.share", Map.of("upper", number, "lower", wording.count(whole))))
+                .orElse(number);
+    }
+
     private Line scalar(Object value) {
         if (value instanceof Span span) {
             return wording.label(span.label());
@@ -125,6 +137,9 @@ public final class Values {
             return wording.label(date.label());
         } else if (value instanceof Rhythm rhythm) {
             return wording.label(rhythm.label());
+        }
+        if (value instanceof AreaChange change) {
+            return wording.label(change.label());
         }
         return value instanceof AgeRange ages ? wording.label(ages.label()) : wording.plain(value.toString());
     }
