@@ -9,6 +9,10 @@ module nl.collectief.evaluation {
     requires static org.immutables.value.annotations;
 
     exports nl.collectief.evaluation;
+    exports nl.collectief.evaluation.consent;
+    exports nl.collectief.evaluation.course;
+    exports nl.collectief.evaluation.estimate;
     exports nl.collectief.evaluation.indicator;
+    exports nl.collectief.evaluation.learning;
     exports nl.collectief.evaluation.network;
 }

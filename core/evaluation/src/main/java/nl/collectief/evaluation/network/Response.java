@@ -67,7 +67,8 @@ public record Response(
                 : Measure.DENSITY.of(TieGraph.of(reading, roster, told));
     }
 
-    private static Observation<Ratio> rate(Optional<Conversation> wave) {
+    /** Returns the people who answered of those who were asked, as the record of a survey states them. */
+    static Observation<Ratio> rate(Optional<Conversation> wave) {
         if (wave.isEmpty()) {
             return Observation.notApplicable(NotApplicableReason.OUTSIDE_SCOPE);
         }

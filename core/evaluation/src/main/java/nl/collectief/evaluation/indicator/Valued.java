@@ -1,0 +1,9 @@
+package nl.collectief.evaluation.indicator;
+
+import java.util.Optional;
+import nl.collectief.evaluation.Figure;
+import nl.collectief.model.figure.Observation;
+import nl.collectief.model.time.Span;
+
+/** A value, a baseline or a target, with its time and the version of the definition it is of. */
+record Valued(Optional<Span> when, Optional<Integer> version, Observation<Figure> value) {}
