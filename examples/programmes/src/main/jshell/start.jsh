@@ -1,5 +1,9 @@
 import nl.collectief.evaluation.*;
+import nl.collectief.evaluation.consent.*;
+import nl.collectief.evaluation.course.*;
+import nl.collectief.evaluation.estimate.*;
 import nl.collectief.evaluation.indicator.*;
+import nl.collectief.evaluation.learning.*;
 import nl.collectief.evaluation.network.CoalitionNetwork;
 import nl.collectief.evaluation.network.ExpertiseCoverage;
 import nl.collectief.evaluation.network.GoalAttainment;

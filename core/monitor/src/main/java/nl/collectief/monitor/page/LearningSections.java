@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.collectief.evaluation.learning.ChecklistState;
 import nl.collectief.model.activity.Plan;
 import nl.collectief.model.learning.Barrier;
 import nl.collectief.model.learning.Checklist;
@@ -57,12 +58,25 @@ final class LearningSections {
                         "checklists",
                         reading.dossier().all(Checklist.KIND).stream()
                                 .map(list -> reading.card(list, "title", Set.of("items"))
-                                        .lines(
-                                                "items",
-                                                list.items().stream()
-                                                        .map(item -> wording.text(item.says()))
-                                                        .toList()))
+                                        .put("items", items(ChecklistState.of(list), reading)))
                                 .toList());
+    }
+
+    /** The items, each with what was judged of it last; of a list that was never judged there is nothing to say. */
+    private static List<View> items(ChecklistState state, Reading reading) {
+        boolean judged = state.notAssessed().size() < state.items().size();
+        return state.items().stream()
+                .map(item -> new View()
+                        .put("line", reading.wording().text(item.says()))
+                        .put("state", judged ? state(item, reading) : Line.EMPTY))
+                .toList();
+    }
+
+    private static Line state(ChecklistState.Item item, Reading reading) {
+        return item.latest()
+                .map(last -> reading.values()
+                        .composite(last.toBuilder().item(Optional.empty()).build()))
+                .orElseGet(() -> reading.wording().say("lessons.not-assessed"));
     }
 
     private static Line number(Lesson lesson, Wording wording) {

@@ -23,6 +23,7 @@ final class PartiesSection {
                 .map(tie -> tie(tie, reading))
                 .toList();
         return reading.section("parties")
+                .put("scored", FactorsView.of(reading))
                 .put("hasTies", !ties.isEmpty())
                 .put("ties", ties)
                 .put("hasCoalitions", !coalitions.isEmpty())

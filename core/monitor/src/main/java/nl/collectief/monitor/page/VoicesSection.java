@@ -56,6 +56,7 @@ final class VoicesSection {
                 .lines("voiceless", voiceless)
                 .put("conversations", cards(reading, Conversation.KIND, "title"))
                 .put("insights", cards(reading, Insight.KIND, "says"))
+                .put("consents", ConsentView.of(reading))
                 .put(
                         "stories",
                         reading.cards(
