@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.collectief.model.text.Label;
@@ -19,6 +20,8 @@ import nl.collectief.model.text.Label;
  */
 public record AreaChange(CbsArea from, CbsArea to, BoundaryChange change) {
     private static final Pattern FORM = Pattern.compile("(?<from>\\S+) to (?<to>\\S+): (?<change>[a-z]+)");
+    static final Comparator<AreaChange> ORDER =
+            Comparator.comparing(AreaChange::from).thenComparing(AreaChange::to).thenComparing(AreaChange::change);
 
     public AreaChange {
         checkNotNull(from, "from");

@@ -10,8 +10,12 @@
  * CbsArea.parse("WK034407@2020");
  * }</pre>
  *
- * <p>Reading is forgiving, writing is strict. Names, maps and figures of areas are not here, and nothing is looked up:
- * whether an area with this code exists is for the data to tell.
+ * <p>{@link nl.collectief.model.area.Boundaries} are how areas lie on the map in one year, and {@link
+ * nl.collectief.model.area.AreaFigures} what a source counted in each: both are data of others that a host brings along,
+ * with their source and year.
+ *
+ * <p>Reading is forgiving, writing is strict. Nothing is looked up: whether an area with this code exists is for the data
+ * to tell.
  */
 @NullMarked
 package nl.collectief.model.area;
