@@ -36,9 +36,14 @@ public final class VoiceWay {
         return reached.get(checkNotNull(step, "step"));
     }
 
+    /** Returns the step that the voice itself is: a signal, or else a conversation, in which a story is told too. */
+    public CycleStep begins() {
+        return start.kind().equals(Signal.KIND) ? CycleStep.SIGNAL : CycleStep.CONVERSATION;
+    }
+
     /** Returns the last step that it or anything that came of it is: there the way breaks off, or is still to go. */
     public CycleStep furthest() {
-        CycleStep own = start.kind().equals(Signal.KIND) ? CycleStep.SIGNAL : CycleStep.CONVERSATION;
+        CycleStep own = begins();
         return reached.keySet().stream()
                 .max(CycleStep::compareTo)
                 .filter(last -> last.compareTo(own) > 0)
