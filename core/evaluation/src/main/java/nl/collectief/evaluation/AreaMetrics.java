@@ -55,15 +55,76 @@ final class AreaMetrics {
                 .build();
     }
 
+    /** In how many places there are activities, of one kind or of any, told by wijk. */
+    static Metric places(Optional<Code> kind) {
+        Label what = kind.flatMap(Code::label)
+                .or(() -> kind.map(code -> Label.of(code.value(), code.value())))
+                .orElse(Label.of("activiteiten", "activities"));
+        return Metric.builder()
+                .id("places" + kind.map(code -> "-of-" + code.value()).orElse(""))
+                .version(1)
+                .name(Label.of("plekken: " + what.nl(), "places: " + what.en()))
+                .question(Label.of("Hoeveel plekken zijn er in elke wijk?", "How many places are there in each wijk?"))
+                .formula(
+                        Label.of(
+                                "Activiteiten zonder onderdelen, en onderdelen, in een wijk of een deel ervan; een activiteit in"
+                                        + " meer wijken telt in elk. Een idee of wat gestopt is telt niet; wat nog in opzet is wel."
+                                        + " Waarvan het gebied of de tijd niet zeker is, telt alleen mee voor het hoogste aantal.",
+                                "Activities without parts, and parts, in a wijk or a part of it; an activity in more wijken counts"
+                                        + " in each. An idea, or what stopped, does not count; what is still being set up does."
+                                        + " Where the area or the time is not certain, it counts towards the highest number only."))
+                .unit(Label.of("plekken", "places"))
+                .direction(Better.NONE)
+                .dimension(Dimension.REACH)
+                .source(Metrics.OWN)
+                .breakdowns(ImmutableSet.of(Breakdown.AREA))
+                .empty(Accumulation.total())
+                .counts(
+                        WorkingArea.KIND,
+                        (area, frame) -> Wijken.isWijk(area)
+                                ? Optional.of(places(area, running(frame.smallest(kind), frame), frame))
+                                : Optional.empty())
+                .build();
+    }
+
+    private static Contribution places(WorkingArea wijk, List<Activity> groups, Frame frame) {
+        Contribution.Builder contribution = frame.of(wijk);
+        long there = 0;
+        long perhaps = 0;
+        for (Activity group : groups) {
+            if (isThere(group, wijk, frame)) {
+                there++;
+                if (!frame.isDated(group)) {
+                    contribution.named(new Caveat(group.id(), Caveat.Reason.NOT_DATED));
+                }
+                if (isBeingSetUp(group, frame)) {
+                    contribution.named(new Caveat(group.id(), Caveat.Reason.BEING_SET_UP));
+                }
+            } else if (mayBeIn(group, wijk, frame)) {
+                perhaps++;
+                contribution.named(new Caveat(group.id(), reason(group, wijk, frame)));
+            }
+        }
+        return contribution.value(Count.between(there, there + perhaps)).build();
+    }
+
     private static Contribution count(WorkingArea wijk, Code kind, Frame frame) {
-        List<Activity> groups = frame.smallestOf(kind).stream()
+        List<Activity> groups = running(frame.smallestOf(kind), frame);
+        List<Activity> there =
+                groups.stream().filter(group -> isThere(group, wijk, frame)).toList();
+        return there.isEmpty() ? perhaps(wijk, groups, frame) : certain(wijk, there, frame);
+    }
+
+    /** Those that perhaps ran in the period at least, and are more than an idea. */
+    private static List<Activity> running(List<Activity> groups, Frame frame) {
+        return groups.stream()
                 .filter(group -> frame.ran(group) != Within.OUTSIDE
                         && frame.stage(group).filter(ABSENT::contains).isEmpty())
                 .toList();
-        List<Activity> there = groups.stream()
-                .filter(group -> frame.ran(group) == Within.INSIDE && isIn(group, wijk, frame))
-                .toList();
-        return there.isEmpty() ? perhaps(wijk, groups, frame) : certain(wijk, there, frame);
+    }
+
+    private static boolean isThere(Activity group, WorkingArea wijk, Frame frame) {
+        return frame.ran(group) == Within.INSIDE && isIn(group, wijk, frame);
     }
 
     private static Contribution perhaps(WorkingArea wijk, List<Activity> groups, Frame frame) {

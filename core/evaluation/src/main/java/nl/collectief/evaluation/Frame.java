@@ -236,6 +236,14 @@ public final class Frame {
         return smallest.get(kind);
     }
 
+    /** Returns the activities without parts, of a kind as {@link #smallestOf} has it or of any; in the order of ids. */
+    List<Activity> smallest(Optional<Code> kind) {
+        return kind.<List<Activity>>map(this::smallestOf)
+                .orElseGet(() -> dossier.all(Activity.KIND).stream()
+                        .filter(activity -> !parts.containsKey(activity.id()))
+                        .toList());
+    }
+
     Wijken wijken() {
         return wijken;
     }

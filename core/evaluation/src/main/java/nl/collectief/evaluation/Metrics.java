@@ -80,6 +80,25 @@ public final class Metrics {
         return AreaMetrics.wijkenWith(kind);
     }
 
+    /**
+     * Returns in how many places there are activities; broken down by area it tells how many in each wijk. Not in the
+     * {@linkplain #standard() first set}: its total counts an activity in two wijken twice.
+     */
+    public static Metric places() {
+        return AreaMetrics.places(Optional.empty());
+    }
+
+    /**
+     * Returns in how many places there are activities of a kind, see {@link #places()}; the kind is that of the activity
+     * itself or of what it is a part of.
+     *
+     * @throws IllegalArgumentException if the code is of another vocabulary than the kinds of activities
+     */
+    public static Metric placesOf(Code kind) {
+        checkArgument(kind.vocabulary() == Vocabulary.ACTIVITY_KIND, "%s is not a kind of activity", kind);
+        return AreaMetrics.places(Optional.of(kind));
+    }
+
     /** Returns the first set, with parents where a metric is of one side, in the order in which they are shown. */
     public static List<Metric> standard() {
         return STANDARD;

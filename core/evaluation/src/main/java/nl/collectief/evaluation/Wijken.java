@@ -20,25 +20,31 @@ import nl.collectief.model.record.Ref;
 
 /**
  * The wijken of a dossier, the working areas that are one whole wijk of CBS, and which of them other areas lie in: by
- * the records' own word (part of), else by the CBS areas they take in.
+ * the records' own word (part of), else by the CBS areas they take in. Immutable and thread-safe.
  */
-final class Wijken {
+public final class Wijken {
     private final ImmutableMap<Ref<WorkingArea>, WorkingArea> areas;
-    private final Map<CbsArea, WorkingArea> wijken = new HashMap<>(); // of two for one wijk of CBS the first
+    private final ImmutableList<WorkingArea> wijken;
+    private final Map<CbsArea, WorkingArea> byCbs = new HashMap<>(); // of two for one wijk of CBS the first
     private final ImmutableMap<Ref<WorkingArea>, Ref<WorkingArea>> wijkOf;
 
     private Wijken(List<WorkingArea> areas) {
         this.areas = Maps.uniqueIndex(areas, WorkingArea::id);
-        areas.stream()
-                .filter(Wijken::isWijk)
-                .forEach(wijk -> wijken.putIfAbsent(cbs(wijk).get(0), wijk));
+        this.wijken = areas.stream().filter(Wijken::isWijk).collect(ImmutableList.toImmutableList());
+        wijken.forEach(wijk -> byCbs.putIfAbsent(cbs(wijk).get(0), wijk));
         ImmutableMap.Builder<Ref<WorkingArea>, Ref<WorkingArea>> wijkOf = ImmutableMap.builder();
         areas.forEach(area -> find(area).ifPresent(wijk -> wijkOf.put(area.id(), wijk.id())));
         this.wijkOf = wijkOf.buildOrThrow();
     }
 
-    static Wijken of(Dossier dossier) {
+    /** Returns the wijken of a dossier; costs time in proportion to the areas. */
+    public static Wijken of(Dossier dossier) {
         return new Wijken(dossier.all(WorkingArea.KIND));
+    }
+
+    /** Returns the working areas that are one whole wijk of CBS, in the order of ids; unmodifiable. */
+    public List<WorkingArea> all() {
+        return wijken;
     }
 
     static boolean isWijk(WorkingArea area) {
@@ -48,7 +54,7 @@ final class Wijken {
     }
 
     /** Returns the wijk an area is or lies in for certain, empty if there is none or that is not known. */
-    Optional<Ref<WorkingArea>> wijkOf(Ref<WorkingArea> area) {
+    public Optional<Ref<WorkingArea>> wijkOf(Ref<WorkingArea> area) {
         return Optional.ofNullable(wijkOf.get(area));
     }
 
@@ -83,7 +89,7 @@ final class Wijken {
                 .findFirst()
                 .flatMap(Wijken::wijkAround)
                 .filter(wijk -> parts.stream().allMatch(wijk::contains))
-                .map(wijken::get);
+                .map(byCbs::get);
     }
 
     private static Optional<CbsArea> wijkAround(CbsArea part) {
@@ -107,5 +113,11 @@ final class Wijken {
             next = next.get().partOf().map(areas::get);
         }
         return wider.build();
+    }
+
+    /** Returns the number of wijken on one line. */
+    @Override
+    public String toString() {
+        return "Wijken {" + wijken.size() + "}";
     }
 }

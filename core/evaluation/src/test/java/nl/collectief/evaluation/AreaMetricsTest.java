@@ -225,4 +225,46 @@ class AreaMetricsTest {
                 area("two", Extent.PART).partOf(WorkingArea.KIND.ref("one")).build();
         assertThat(share(with(one, two))).isEqualTo(Ratio.share(0, 2));
     }
+
+    private static List<Count> places(Metric metric, Entry... records) {
+        List<Entry> all = new ArrayList<>(List.of(GEMEENTE, ZUID, OOST));
+        all.addAll(List.of(records));
+        return Evaluation.of(evaluation(all.toArray(new Entry[0])).dossier(), Period.ofYear(2021), List.of(metric))
+                .by(metric, Breakdown.AREA)
+                .stream()
+                .map(cell -> cell.value().value().flatMap(Figure::count).orElseThrow())
+                .toList();
+    }
+
+    @Test
+    void an_activity_in_two_wijken_is_a_place_in_each() {
+        Activity both = dropIn("a").addArea(ZUID.id()).addArea(OOST.id()).build();
+        Activity one =
+                activity("b").period(Span.parse("2018/..")).addArea(ZUID.id()).build();
+        assertThat(places(Metrics.places(), both, one)).containsExactly(Count.exact(1), Count.exact(2));
+        assertThat(places(Metrics.placesOf(Vocabulary.ACTIVITY_KIND.term("drop-in")), both, one))
+                .containsExactly(Count.exact(1), Count.exact(1));
+    }
+
+    @Test
+    void an_activity_of_the_whole_gemeente_may_be_in_any_wijk_and_a_whole_counts_through_its_parts() {
+        Activity wide = dropIn("a").addArea(GEMEENTE.id()).build();
+        assertThat(places(Metrics.places(), wide)).containsExactly(Count.atMost(1), Count.atMost(1));
+        Activity part = activity("b")
+                .period(Span.parse("2018/.."))
+                .partOf(wide.id())
+                .addArea(OOST.id())
+                .build();
+        assertThat(places(Metrics.placesOf(Vocabulary.ACTIVITY_KIND.term("drop-in")), wide, part))
+                .containsExactly(Count.exact(1), Count.ZERO);
+    }
+
+    @Test
+    void what_stopped_is_no_place() {
+        Activity stopped = dropIn("a")
+                .addArea(ZUID.id())
+                .addStage(stage(ActivityStage.STOPPED, "2019"))
+                .build();
+        assertThat(places(Metrics.places(), stopped)).containsExactly(Count.ZERO, Count.ZERO);
+    }
 }
