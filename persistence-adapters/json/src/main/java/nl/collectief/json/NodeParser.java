@@ -32,7 +32,7 @@ final class NodeParser {
         private final String found;
         private final transient Fault fault;
 
-        private NotJson(int offset, String found, Fault fault) {
+        NotJson(int offset, String found, Fault fault) {
             super(fault.message().en());
             this.offset = offset;
             this.found = found;

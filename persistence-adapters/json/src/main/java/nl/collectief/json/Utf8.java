@@ -7,7 +7,6 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
 import java.util.Locale;
 
 /** Tells whether bytes are UTF-8, strictly, and where they are not: parsers are more lenient than a format should be. */
@@ -69,17 +68,27 @@ final class Utf8 {
 
     /** Reads a document slowly and tells what is wrong with it. */
     static Reading examine(byte[] document) {
+        String text = new String(document, UTF_8);
+        try {
+            check(document);
+            return Examiner.examine(text);
+        } catch (NodeParser.NotJson e) {
+            return Examiner.refused(text, e.offset(), e.found(), e.fault());
+        }
+    }
+
+    /** Tells where bytes are not UTF-8, or begin as other encodings do. */
+    static void check(byte[] document) throws NodeParser.NotJson {
         ByteBuffer bytes = ByteBuffer.wrap(document);
         CharBuffer chars = CharBuffer.allocate(document.length);
-        CoderResult result = UTF_8.newDecoder().decode(bytes, chars, true);
-        String text = new String(document, UTF_8);
-        if (result.isError()) {
+        if (UTF_8.newDecoder().decode(bytes, chars, true).isError()) {
             String found = String.format(Locale.ROOT, "0x%02X", document[bytes.position()]);
-            return Examiner.refused(text, chars.position(), found, SyntaxFaults.NOT_UTF_8);
+            throw new NodeParser.NotJson(chars.position(), found, SyntaxFaults.NOT_UTF_8);
         }
-        int zero = text.indexOf('\0');
-        return zero == 0 || zero == 1
-                ? Examiner.refused(text, zero, "0x00", SyntaxFaults.NOT_UTF_8)
-                : Examiner.examine(text);
+        for (int i = 0; i < Math.min(2, document.length); i++) {
+            if (document[i] == 0) {
+                throw new NodeParser.NotJson(i, "0x00", SyntaxFaults.NOT_UTF_8);
+            }
+        }
     }
 }
