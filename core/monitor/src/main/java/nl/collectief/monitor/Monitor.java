@@ -7,17 +7,21 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import nl.collectief.evaluation.Evaluation;
+import nl.collectief.model.area.AreaFigures;
+import nl.collectief.model.area.Boundaries;
 import nl.collectief.model.programme.Dossier;
 import nl.collectief.model.record.Finding;
 import nl.collectief.model.text.Language;
 import nl.collectief.monitor.page.Page;
+import nl.collectief.monitor.page.Surroundings;
 import nl.collectief.monitor.page.Terminal;
 
 /**
  * What is read of a programme: a page, a summary for the terminal and tidy tables, made from its dossier, its evaluation
- * over a period and what the checks found. Nothing is looked up and nothing is dated: the same three give the same
- * characters, whatever the clock, the time zone and the locale.
+ * over a period and what the checks found; boundaries and figures of others can be added. Nothing is looked up and nothing
+ * is dated: the same input gives the same characters, whatever the clock, the time zone and the locale.
  *
  * <p>No small number is protected yet, and a dossier's records are shown as they are. So all of it is a working document,
  * not for publication, and says so. Records that are counted and never listed, such as cases, are in none of it, nor are
@@ -28,10 +32,12 @@ import nl.collectief.monitor.page.Terminal;
 public final class Monitor {
     private final Evaluation evaluation;
     private final ImmutableList<Finding> findings;
+    private final Surroundings surroundings;
 
-    private Monitor(Evaluation evaluation, ImmutableList<Finding> findings) {
+    private Monitor(Evaluation evaluation, ImmutableList<Finding> findings, Surroundings surroundings) {
         this.evaluation = evaluation;
         this.findings = findings;
+        this.surroundings = surroundings;
     }
 
     /**
@@ -52,7 +58,28 @@ public final class Monitor {
                 withoutWithdrawn(evaluation),
                 findings.stream()
                         .filter(finding -> finding.place().record().kind().isListed())
-                        .collect(ImmutableList.toImmutableList()));
+                        .collect(ImmutableList.toImmutableList()),
+                Surroundings.NONE);
+    }
+
+    /**
+     * Returns this monitor with boundaries, of which its page draws a map of the wijken; without them every wijk is a tile.
+     * The page says of which year they are, and whose. A wijk of another year is drawn where no change of its boundary is
+     * known, and the page says that; one that is known to be redrawn is not. Boundaries of other wijken than those of the
+     * dossier change nothing, but for the neighbours in the same gemeente, which are drawn as places the dossier does not
+     * speak of.
+     */
+    public Monitor withBoundaries(Boundaries boundaries) {
+        return new Monitor(evaluation, findings, new Surroundings(Optional.of(boundaries), surroundings.figures()));
+    }
+
+    /**
+     * Returns this monitor with figures of others about areas, instead of those it had. Its page sets them beside what is
+     * recorded of each wijk of the same year, with the places for each ten thousand: both halves, source and year are shown,
+     * and of a wijk without a figure why there is none.
+     */
+    public Monitor withFigures(List<AreaFigures> figures) {
+        return new Monitor(evaluation, findings, new Surroundings(surroundings.boundaries(), figures));
     }
 
     private static Evaluation withoutWithdrawn(Evaluation evaluation) {
@@ -72,7 +99,7 @@ public final class Monitor {
      * @throws IOException if {@code out} cannot be written to
      */
     public void page(Language language, Writer out) throws IOException {
-        out.write(Page.render(evaluation, findings, language));
+        out.write(Page.render(evaluation, findings, surroundings, language));
     }
 
     /**

@@ -2,7 +2,7 @@
  * What is read of a programme: a page, a summary for the terminal, tidy tables.
  *
  * <p>{@link nl.collectief.monitor.Monitor} is the door; {@link nl.collectief.monitor.Table} is one table. Behind it {@code
- * wording} says values and words to a reader of one language, and {@code page} draws the sections.
+ * wording} says values and words to a reader of one language, {@code page} makes the sections, and {@code drawing} draws.
  *
  * <ul>
  *   <li>No word and no number is typed in a template or in code that draws: words stand in one table in Dutch and English,

@@ -3,18 +3,20 @@ package nl.collectief.monitor.page;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.figure.Ratio;
-import nl.collectief.model.record.Ref;
 import nl.collectief.model.trace.CycleStep;
 import nl.collectief.model.trace.VoiceCycle;
-import nl.collectief.model.trace.VoiceWay;
+import nl.collectief.monitor.drawing.Picture;
+import nl.collectief.monitor.drawing.Svg;
 import nl.collectief.monitor.wording.Line;
 import nl.collectief.monitor.wording.Wording;
 
 /** How far every voice came on its way to a change, and who was heard. */
 final class CycleView {
+    private static final double BAR = 100;
+
     private CycleView() {}
 
     static View of(Reading reading) {
@@ -28,12 +30,8 @@ final class CycleView {
                         cycle.funnel().entrySet().stream()
                                 .map(entry -> step(entry, reading))
                                 .toList())
-                .put(
-                        "stops",
-                        Stream.of(CycleStep.values())
-                                .map(step -> stop(cycle, step, reading))
-                                .filter(view -> view.get("some") == Boolean.TRUE)
-                                .toList())
+                .drawing("drawing", WaysView.drawing(cycle, reading))
+                .put("ways", WaysView.rows(cycle, reading))
                 .lines(
                         "heard",
                         cycle.heard().entrySet().stream()
@@ -50,7 +48,7 @@ final class CycleView {
     private static View step(Map.Entry<CycleStep, Ratio> entry, Reading reading) {
         Count upper = entry.getValue().numerator();
         Count lower = entry.getValue().denominator();
-        long width = lower.isZero() ? 0 : Math.round(100.0 * upper.atLeast() / lower.atLeast());
+        double width = lower.isZero() ? 0 : Math.round(BAR * upper.atLeast() / lower.atLeast());
         return new View()
                 .put("step", reading.wording().constant(entry.getKey()))
                 .put(
@@ -61,19 +59,6 @@ final class CycleView {
                                         ImmutableMap.of(
                                                 "upper", reading.wording().count(upper),
                                                 "lower", reading.wording().count(lower))))
-                .put("width", String.valueOf(width));
-    }
-
-    /** The voices that came this far and no further. */
-    private static View stop(VoiceCycle cycle, CycleStep step, Reading reading) {
-        List<Ref<?>> here = cycle.ways().stream()
-                .filter(way -> way.furthest() == step)
-                .<Ref<?>>map(VoiceWay::start)
-                .toList();
-        boolean end = step == CycleStep.CHANGE;
-        return new View()
-                .put("some", !here.isEmpty() && !end)
-                .put("step", reading.wording().constant(step))
-                .lines("voices", reading.names(here));
+                .drawing("bar", Optional.of(Picture.repeating(BAR, 4, List.of(Svg.rect(0, 0, width, 4)))));
     }
 }

@@ -17,9 +17,10 @@ import nl.collectief.monitor.wording.Words;
 public final class Page {
     private Page() {}
 
-    /** Returns the page of an evaluation and its findings for a reader of {@code language}. */
-    public static String render(Evaluation evaluation, List<Finding> findings, Language language) {
-        Reading reading = Reading.of(evaluation, findings, language);
+    /** Returns the page of an evaluation, its findings and its surroundings for a reader of {@code language}. */
+    public static String render(
+            Evaluation evaluation, List<Finding> findings, Surroundings surroundings, Language language) {
+        Reading reading = Reading.of(evaluation, findings, surroundings, language);
         Map<String, View> sections = sections(reading);
         View page = new View()
                 .put("lang", language.tag())

@@ -24,6 +24,7 @@ final class PartiesSection {
                 .toList();
         return reading.section("parties")
                 .put("scored", FactorsView.of(reading))
+                .put("networks", NetworkView.all(reading))
                 .put("hasTies", !ties.isEmpty())
                 .put("ties", ties)
                 .put("hasCoalitions", !coalitions.isEmpty())

@@ -33,10 +33,11 @@ record Reading(
         Wording wording,
         Values values,
         Figures figures,
-        References references) {
+        References references,
+        Surroundings surroundings) {
     private static final ImmutableSet<String> SHOWN = ImmutableSet.of("id", "sources");
 
-    static Reading of(Evaluation evaluation, List<Finding> findings, Language language) {
+    static Reading of(Evaluation evaluation, List<Finding> findings, Surroundings surroundings, Language language) {
         Dossier dossier = evaluation.dossier();
         Trace trace = Trace.of(dossier);
         Wording wording = Wording.of(dossier, language);
@@ -50,7 +51,8 @@ record Reading(
                 wording,
                 Values.in(wording),
                 Figures.in(wording),
-                References.of(dossier));
+                References.of(dossier),
+                surroundings);
     }
 
     Period period() {

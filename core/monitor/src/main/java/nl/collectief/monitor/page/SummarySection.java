@@ -54,7 +54,7 @@ final class SummarySection {
                                 meetings.columns().stream()
                                         .map(metric -> value(metric, meetings.cell(row, metric), reading))
                                         .toList())
-                        .put("range", meetings.attendances(row).map(scale::of)))
+                        .drawing("range", meetings.attendances(row).flatMap(scale::of)))
                 .toList();
     }
 

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The templates of the page, one for each section. What a template inserts is escaped; there is no way round it, since
- * none uses an unescaped tag (a test holds that).
+ * none uses an unescaped tag (a test holds that). Drawings alone escape what they hold themselves.
  */
 final class Templates {
     private static final Template PAGE = Mustache.compiler()

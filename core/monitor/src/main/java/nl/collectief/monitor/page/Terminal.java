@@ -31,7 +31,7 @@ public final class Terminal {
 
     /** Returns the summary of an evaluation and its findings for a reader of {@code language}. */
     public static String render(Evaluation evaluation, List<Finding> findings, Language language) {
-        return new Terminal(Reading.of(evaluation, findings, language)).all();
+        return new Terminal(Reading.of(evaluation, findings, Surroundings.NONE, language)).all();
     }
 
     private String all() {

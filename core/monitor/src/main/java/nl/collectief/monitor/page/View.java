@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.collectief.monitor.drawing.Svg;
 import nl.collectief.monitor.wording.Fact;
 import nl.collectief.monitor.wording.Line;
 import nl.collectief.monitor.wording.Phrase;
@@ -50,6 +51,16 @@ final class View implements Mustache.CustomContext {
 
     View put(String name, Optional<View> view) {
         return set(name, view.map(ImmutableList::of).orElse(ImmutableList.of()));
+    }
+
+    /**
+     * Puts a drawing, and whether there is one under the name with {@code has-} before it. A template draws it with an empty
+     * section. It is the one thing that is not escaped on its way to the page: {@link Svg} has done so.
+     */
+    View drawing(String name, Optional<Svg> drawing) {
+        Mustache.Lambda lambda =
+                (nothing, out) -> out.write(drawing.map(Svg::toString).orElse(""));
+        return set("has-" + name, drawing.isPresent()).set(name, lambda);
     }
 
     /** Puts lines that are shown apart, each as a view of its own. */

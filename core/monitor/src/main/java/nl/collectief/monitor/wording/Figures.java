@@ -1,6 +1,7 @@
 package nl.collectief.monitor.wording;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import nl.collectief.evaluation.Breakdown;
@@ -18,6 +19,7 @@ import nl.collectief.model.text.Vocabulary;
 /** Says what was computed: a number with its bounds, a ratio with both its halves, or why there is neither. */
 public final class Figures {
     private static final int PERCENT = 2;
+    private static final int FINE = 12;
 
     private final Wording wording;
 
@@ -106,6 +108,33 @@ public final class Figures {
             comes = wording.say("figure.least", Map.of("least", wording.plain(decimal(least.get(), share) + sign)));
         }
         return halves.plus(wording.plain(" (")).plus(comes).plus(wording.plain(")"));
+    }
+
+    /**
+     * Returns both halves of a mean, and what they come to for each {@code each} of the lower half as far as that is certain:
+     * one number where the bounds round to the same, in one decimal.
+     */
+    public Line rate(Ratio ratio, int each) {
+        Optional<BigDecimal> least = ratio.atLeast(FINE).map(value -> times(value, each));
+        Optional<BigDecimal> most = ratio.atMost(FINE).map(value -> times(value, each));
+        Line halves = halves(ratio);
+        if (least.isEmpty()) {
+            return halves;
+        }
+        Line comes = most.isEmpty()
+                ? wording.say("figure.least", Map.of("least", wording.plain(decimal(least.get(), false))))
+                : least.equals(most)
+                        ? wording.plain(decimal(least.get(), false))
+                        : wording.say(
+                                "figure.range",
+                                Map.of(
+                                        "least", wording.plain(decimal(least.get(), false)),
+                                        "most", wording.plain(decimal(most.get(), false))));
+        return wording.say("figure.rate", Map.of("halves", halves, "rate", comes, "each", wording.number(each)));
+    }
+
+    private static BigDecimal times(BigDecimal value, int each) {
+        return value.multiply(BigDecimal.valueOf(each)).setScale(1, RoundingMode.HALF_UP);
     }
 
     private Line halves(Ratio ratio) {

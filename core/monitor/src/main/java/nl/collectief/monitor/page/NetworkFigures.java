@@ -1,0 +1,135 @@
+package nl.collectief.monitor.page;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import nl.collectief.evaluation.network.CoalitionNetwork;
+import nl.collectief.evaluation.network.NetworkFigure;
+import nl.collectief.evaluation.network.Position;
+import nl.collectief.evaluation.network.Response;
+import nl.collectief.model.coalition.TieEnd;
+import nl.collectief.model.figure.Count;
+import nl.collectief.model.figure.Ratio;
+import nl.collectief.model.text.Language;
+import nl.collectief.monitor.wording.Line;
+import nl.collectief.monitor.wording.Wording;
+
+/** The figures of networks in rows, one column for each network. All of the reading without directions. */
+final class NetworkFigures {
+    private static final nl.collectief.evaluation.network.Reading READING =
+            nl.collectief.evaluation.network.Reading.UNDIRECTED;
+
+    private final Wording wording;
+    private final ImmutableList.Builder<View> rows = ImmutableList.builder();
+
+    NetworkFigures(Reading reading) {
+        this.wording = reading.wording();
+    }
+
+    /** Returns how readers call a member, leading to it if it is a party. */
+    static Line name(TieEnd member, Wording wording) {
+        return member.party()
+                .map(wording::name)
+                .or(() -> member.stance().map(wording::constant))
+                .orElse(Line.EMPTY);
+    }
+
+    /** Returns a number in one decimal. */
+    static Line decimal(double value, Wording wording) {
+        String written =
+                BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).toPlainString();
+        return wording.plain(wording.language() == Language.NL ? written.replace('.', ',') : written);
+    }
+
+    /** Returns the rows, each with a label and one cell for each network. */
+    List<View> rows(Map<Line, CoalitionNetwork> networks) {
+        row(
+                "network.members",
+                networks,
+                network -> wording.number(network.members().size()));
+        row(
+                "network.pairs",
+                networks,
+                network -> wording.number(network.links(READING).size()));
+        row("network.isolates", networks, network -> names(network.isolates()));
+        CoalitionNetwork first = networks.values().iterator().next();
+        for (NetworkFigure figure : first.figures(READING)) {
+            add(
+                    wording.label(figure.measure().label()),
+                    networks,
+                    network -> wording.label(
+                            network.figure(figure.measure(), READING).label()));
+        }
+        row("network.groups", networks, this::groups);
+        row("network.bridges", networks, network -> positions(network, Position::bridges));
+        row("network.articulation", networks, network -> positions(network, Position::articulation));
+        row("network.told", networks, network -> told(network.response(READING)));
+        row(
+                "network.rate",
+                networks,
+                network -> wording.label(network.response(READING).rate().label(Ratio::label)));
+        row("network.bounds", networks, network -> bounds(network.response(READING)));
+        row("network.apart", networks, network -> wording.number(network.apart().size()));
+        row("network.nameless", networks, network -> wording.number(network.nameless()));
+        return rows.build();
+    }
+
+    private void row(String key, Map<Line, CoalitionNetwork> networks, Function<CoalitionNetwork, Line> cell) {
+        add(wording.say(key), networks, cell);
+    }
+
+    private void add(Line label, Map<Line, CoalitionNetwork> networks, Function<CoalitionNetwork, Line> cell) {
+        rows.add(new View()
+                .put("label", label)
+                .put(
+                        "cells",
+                        networks.entrySet().stream()
+                                .map(column -> new View()
+                                        .put("column", column.getKey().toString())
+                                        .put("value", cell.apply(column.getValue())))
+                                .toList()));
+    }
+
+    private Line groups(CoalitionNetwork network) {
+        List<List<TieEnd>> groups = network.components();
+        return groups.isEmpty()
+                ? wording.number(0)
+                : wording.say(
+                        "network.largest",
+                        ImmutableMap.of(
+                                "groups", wording.number(groups.size()),
+                                "largest", wording.number(groups.get(0).size())));
+    }
+
+    private Line positions(CoalitionNetwork network, Predicate<Position> which) {
+        return names(network.positions(READING).stream()
+                .filter(which)
+                .map(Position::member)
+                .toList());
+    }
+
+    private Line names(List<TieEnd> members) {
+        return members.isEmpty()
+                ? wording.say("none")
+                : wording.list(members.stream().map(member -> name(member, wording)));
+    }
+
+    private Line told(Response response) {
+        return wording.label(
+                Ratio.share(Count.exact(response.members() - response.silent().size()), Count.exact(response.members()))
+                        .label());
+    }
+
+    private Line bounds(Response response) {
+        return wording.say(
+                "network.between",
+                ImmutableMap.of(
+                        "lowest", wording.label(response.lowest().label()),
+                        "highest", wording.label(response.highest().label())));
+    }
+}
