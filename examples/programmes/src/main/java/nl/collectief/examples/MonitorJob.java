@@ -104,7 +104,9 @@ public final class MonitorJob {
         Kept kept = keep(reading.dossier().get(), database);
         Dossier dossier = kept.assembly().orElseThrow();
         Evaluation evaluation = Evaluation.of(dossier, Period.ofYear(year)).atCommit(kept.commit());
-        Monitor monitor = Monitor.of(dossier, evaluation, kept.assembly().findings());
+        Monitor monitor = Monitor.of(dossier, evaluation, kept.assembly().findings())
+                .withBoundaries(Areas.boundaries())
+                .withFigures(Areas.figures());
 
         StringWriter summary = new StringWriter();
         monitor.summary(language, summary);
