@@ -52,6 +52,12 @@ class TemplatesTest {
     }
 
     @Test
+    void no_template_draws_by_itself() throws IOException {
+        files(TEMPLATES, ".html")
+                .forEach((name, template) -> assertThat(template).as(name).doesNotContain("<svg", "<path"));
+    }
+
+    @Test
     void every_template_is_used() throws IOException {
         String all = String.join("\n", files(TEMPLATES, ".html").values());
         for (String name : files(TEMPLATES, "").keySet()) {
