@@ -228,6 +228,40 @@ class PageTest {
     }
 
     @Test
+    void a_fold_begins_with_its_name_and_says_how_much_is_in_it() throws IOException {
+        Element page = Html.parse(page(Language.NL));
+        List<Element> folds = page.all("details").toList();
+        assertThat(folds).isNotEmpty().allSatisfy(fold -> {
+            assertThat(fold.children.get(0).name).isEqualTo("summary");
+            assertThat(fold.children.get(0).all()).noneMatch(element -> element.name.equals("a"));
+            assertThat(fold.children.get(0).words()).isNotEmpty();
+            assertThat(fold.children).hasSizeGreaterThan(1);
+        });
+        Element errors = section(page, "findings").all("details").findFirst().orElseThrow();
+        assertThat(errors.words()).startsWith("Bekijk (3)");
+        assertThat(errors.all("tbody").findFirst().orElseThrow().children).hasSize(3);
+    }
+
+    @Test
+    void few_rows_stand_open_and_every_activity_is_named_in_the_first_view() throws IOException {
+        Element page = Html.parse(page(Language.NL));
+        assertThat(section(page, "sources").all("article")).hasSize(1);
+        assertThat(section(page, "sources").all("details")).isEmpty();
+        Element index = section(page, "summary")
+                .all("ul")
+                .filter(list -> list.hasClass("index"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(index.all("a").map(link -> link.attribute("href").orElseThrow()))
+                .containsExactlyElementsOf(section(page, "activities")
+                        .all("article")
+                        .filter(article -> article.hasClass("activity"))
+                        .map(article -> "#" + article.attribute("id").orElseThrow())
+                        .toList());
+        assertThat(index.all("a")).isNotEmpty();
+    }
+
+    @Test
     void the_page_says_that_it_is_not_for_publication() throws IOException {
         assertThat(Html.parse(page(Language.NL)).words()).contains("Werkdocument, niet voor publicatie.");
         assertThat(Html.parse(page(Language.EN)).words()).contains("Working document, not for publication.");

@@ -19,6 +19,6 @@ final class ActivitiesSection {
                 .put("activities", activities)
                 .put("none", activities.isEmpty())
                 .put("hasInterventions", !interventions.isEmpty())
-                .put("interventions", interventions);
+                .list("interventions", interventions);
     }
 }

@@ -15,10 +15,7 @@ final class AreasSection {
         List<View> rows = reading.dossier().all(WorkingArea.KIND).stream()
                 .map(area -> row(area, reading))
                 .toList();
-        return reading.section("areas")
-                .put("where", WhereView.of(reading))
-                .put("has", !rows.isEmpty())
-                .put("rows", rows);
+        return reading.section("areas").put("where", WhereView.of(reading)).list("areas", rows);
     }
 
     private static View row(WorkingArea area, Reading reading) {

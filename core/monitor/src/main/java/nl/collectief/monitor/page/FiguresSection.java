@@ -29,8 +29,7 @@ final class FiguresSection {
                         reading.evaluation().metrics().stream()
                                 .map(metric -> metric(metric, reading))
                                 .toList())
-                .put("hasStated", !stated.isEmpty())
-                .put("stated", stated);
+                .list("stated", stated);
     }
 
     static String anchor(Metric metric) {

@@ -2,6 +2,7 @@ package nl.collectief.monitor.page;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Locale;
 import nl.collectief.model.record.Finding;
 import nl.collectief.model.record.Severity;
 import nl.collectief.monitor.wording.Wording;
@@ -27,12 +28,11 @@ final class FindingsSection {
                 .toList();
         Wording wording = reading.wording();
         return new View()
+                .put("code", severity.name().toLowerCase(Locale.ROOT))
                 .put("severity", wording.constant(severity))
                 .put("number", wording.number(findings.size()))
                 .put("some", !findings.isEmpty())
-                .put(
-                        "rows",
-                        findings.stream().map(finding -> row(finding, wording)).toList());
+                .rows(findings.stream().map(finding -> row(finding, wording)).toList());
     }
 
     private static View row(Finding finding, Wording wording) {

@@ -31,7 +31,7 @@ final class GroupedSection {
                     .add(view.apply(record));
         }
         return groups.entrySet().stream()
-                .map(group -> new View().put("group", group.getKey()).put("cards", group.getValue()))
+                .map(group -> new View().put("group", group.getKey()).rows(group.getValue(), records.size()))
                 .toList();
     }
 }

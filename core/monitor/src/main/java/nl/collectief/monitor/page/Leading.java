@@ -29,8 +29,7 @@ final class Leading {
                 .map(activity -> reading.wording().name(activity.id()))
                 .toList();
         return reading.section("leading")
-                .put("has", !rows.isEmpty())
-                .put("rows", rows)
+                .list("table", rows)
                 .put("stated", stated(reading))
                 .put("hasUnknown", !unknown.isEmpty())
                 .lines("unknown", unknown);

@@ -43,8 +43,9 @@ final class OutsideSection {
                         rows.keySet().stream()
                                 .sorted()
                                 .map(side -> new View()
+                                        .put("code", side.name().toLowerCase(Locale.ROOT))
                                         .put("side", name(side, reading))
-                                        .put("rows", rows.get(side)))
+                                        .rows(rows.get(side)))
                                 .toList());
     }
 

@@ -26,11 +26,9 @@ final class PartiesSection {
                 .put("scored", FactorsView.of(reading))
                 .put("networks", NetworkView.all(reading))
                 .put("hasTies", !ties.isEmpty())
-                .put("ties", ties)
-                .put("hasCoalitions", !coalitions.isEmpty())
-                .put("coalitions", coalitions)
-                .put("hasParties", !parties.isEmpty())
-                .put("parties", parties);
+                .list("ties", ties)
+                .list("coalitions", coalitions)
+                .list("parties", parties);
     }
 
     private static View tie(Tie tie, Reading reading) {

@@ -27,7 +27,7 @@ final class RulesSection {
                         judgements.stream()
                                 .map(judgement -> judged(judgement, reading))
                                 .toList())
-                .put(
+                .list(
                         "others",
                         reading.cards(
                                 reading.dossier().all(WorkingRule.KIND).stream()

@@ -22,7 +22,7 @@ final class SourcesSection {
                                                         reading.wording().number(resting(document, reading)))))
                         .put("some", resting(document, reading) > 0))
                 .toList();
-        return reading.section("sources").put("none", documents.isEmpty()).put("documents", documents);
+        return reading.section("sources").list("documents", documents);
     }
 
     private static long resting(Publication document, Reading reading) {

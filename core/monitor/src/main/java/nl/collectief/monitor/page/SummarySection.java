@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.collectief.evaluation.Cell;
 import nl.collectief.evaluation.Metric;
+import nl.collectief.model.activity.Activity;
+import nl.collectief.monitor.wording.Line;
 import nl.collectief.monitor.wording.Wording;
 
 /** The programme at a glance: its totals, its meetings by activity, and what a reader must know of them. */
@@ -13,7 +15,13 @@ final class SummarySection {
     static View of(Reading reading) {
         Meetings meetings = Meetings.in(reading);
         List<View> rows = rows(meetings, reading);
+        List<Line> activities = reading.names(reading.dossier().all(Activity.KIND).stream()
+                .filter(activity -> activity.partOf().isEmpty())
+                .map(Activity::id)
+                .toList());
         return reading.section("summary")
+                .put("hasActivities", !activities.isEmpty())
+                .lines("activities", activities)
                 .put(
                         "cards",
                         reading.evaluation().metrics().stream()

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * a name that is not there is looked for in the views around, and refused if it is nowhere. Not thread-safe.
  */
 final class View implements Mustache.CustomContext {
+    /** As many rows stand open. */
+    private static final int FEW = 2;
+
     private final Map<String, Object> values = new LinkedHashMap<>();
 
     View() {}
@@ -47,6 +50,24 @@ final class View implements Mustache.CustomContext {
 
     View put(String name, List<View> views) {
         return set(name, ImmutableList.copyOf(views));
+    }
+
+    /** Puts rows that are folded away when they are many, under a name of their own: see {@link #rows}. */
+    View list(String name, List<View> rows) {
+        return put(name, new View().rows(rows));
+    }
+
+    /** Puts rows as {@code rows}, how many there are, whether there are none, and whether so many that they are folded. */
+    View rows(List<View> rows) {
+        return rows(rows, rows.size());
+    }
+
+    /** Puts rows that are some of a number of rows of the same sort: they are folded if that number is many. */
+    View rows(List<View> rows, int among) {
+        return put("rows", rows)
+                .put("size", String.valueOf(rows.size()))
+                .put("none", rows.isEmpty())
+                .put("folds", !rows.isEmpty() && among > FEW);
     }
 
     View put(String name, Optional<View> view) {

@@ -42,22 +42,21 @@ final class VoicesSection {
                                         "answered", wording.number(signals.size() - unanswered.size()),
                                         "unanswered", wording.number(unanswered.size()))))
                 .put("cycle", CycleView.of(reading))
-                .put(
+                .list(
                         "threads",
                         signals.stream()
                                 .filter(signal -> !unanswered.contains(signal))
                                 .map(signal -> thread(signal, reading))
                                 .toList())
-                .put("hasUnanswered", !unanswered.isEmpty())
-                .put(
+                .list(
                         "unanswered",
                         unanswered.stream().map(signal -> open(signal, reading)).toList())
                 .put("hasVoiceless", !voiceless.isEmpty())
                 .lines("voiceless", voiceless)
-                .put("conversations", cards(reading, Conversation.KIND, "title"))
-                .put("insights", cards(reading, Insight.KIND, "says"))
+                .list("conversations", cards(reading, Conversation.KIND, "title"))
+                .list("insights", cards(reading, Insight.KIND, "says"))
                 .put("consents", ConsentView.of(reading))
-                .put(
+                .list(
                         "stories",
                         reading.cards(
                                 reading.dossier().all(Story.KIND).stream().filter(story -> !story.isWithdrawn()),
