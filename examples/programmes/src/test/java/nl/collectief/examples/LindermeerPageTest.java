@@ -60,7 +60,7 @@ class LindermeerPageTest {
     @Test
     void no_case_is_listed_anywhere() throws IOException {
         String all = page(Language.NL) + page(Language.EN) + tables();
-        assertThat(LINDERMEER.all(FamilyCase.KIND)).allSatisfy(family -> assertThat(all)
-                .doesNotContain(family.id().id()));
+        assertThat(LINDERMEER.all(FamilyCase.KIND))
+                .allSatisfy(family -> assertThat(all).doesNotContain(family.id().id()));
     }
 }
