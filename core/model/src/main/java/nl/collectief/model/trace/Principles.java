@@ -167,12 +167,19 @@ public final class Principles {
                             .forEach(a ->
                                     found.add(stated(p, a, story.gist(), Optional.of(story.teller()), story.id()))));
         } else if (record instanceof Outcome outcome) {
-            Optional<Stance> by = outcome.saidBy().stream().min(Stance::compareTo);
             inOrder(outcome.principles())
                     .forEach(p -> inOrder(outcome.from())
-                            .forEach(a -> found.add(stated(p, a, outcome.says(), by, outcome.id()))));
+                            .forEach(a -> saidBy(outcome)
+                                    .forEach(by -> found.add(stated(p, a, outcome.says(), by, outcome.id())))));
         }
         return found.build();
+    }
+
+    /** Returns every stance that said so, apart, as a difference between stances is to be seen; nobody if not recorded. */
+    private static List<Optional<Stance>> saidBy(Outcome outcome) {
+        return outcome.saidBy().isEmpty()
+                ? List.of(Optional.empty())
+                : inOrder(outcome.saidBy()).stream().map(Optional::of).toList();
     }
 
     // A set holds its elements in the order they came in; equal records must give the same evidence in the same order.

@@ -175,7 +175,7 @@ class PrinciplesTest {
                 .says(Text.nl("Het hielp."))
                 .state(OutcomeState.REPORTED)
                 .addFrom(bare.id())
-                .addSaidBy(Stance.PROFESSIONAL)
+                .addSaidBy(Stance.PROFESSIONAL, Stance.PARENT)
                 .principles(two)
                 .build();
         assertThat(principles(bare, story, outcome).on(bare.id()))
@@ -185,8 +185,14 @@ class PrinciplesTest {
                 .containsExactlyInAnyOrder(
                         "NETWORK YOUNG_PERSON verhaal",
                         "PREVENTION YOUNG_PERSON verhaal",
+                        "NETWORK PARENT opbrengst",
+                        "PREVENTION PARENT opbrengst",
                         "NETWORK PROFESSIONAL opbrengst",
                         "PREVENTION PROFESSIONAL opbrengst");
+        Outcome nobodys = outcome.toBuilder().saidBy(Set.of()).build();
+        assertThat(principles(bare, nobodys).on(bare.id()))
+                .hasSize(2)
+                .allMatch(evidence -> evidence.by().isEmpty());
         assertThat(principles(bare, story.toBuilder().principles(Set.of()).build())
                         .all())
                 .isEmpty();
