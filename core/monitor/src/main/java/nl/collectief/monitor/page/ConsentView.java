@@ -23,7 +23,7 @@ final class ConsentView {
                 .filter(line -> !line.story().isWithdrawn())
                 .map(line -> row(line, reading.wording()))
                 .toList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new View().put("rows", rows));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new View().rows(rows));
     }
 
     private static View row(StoryConsents.Line line, Wording wording) {

@@ -55,6 +55,7 @@ final class CourseSection {
             return List.of();
         }
         return List.of(new View()
+                .put("key", name)
                 .put("caption", wording.say("course." + name))
                 .put("note", wording.say("course." + name + "-note"))
                 .lines(
@@ -62,7 +63,7 @@ final class CourseSection {
                         years.stream()
                                 .map(year -> wording.plain(String.valueOf(year)))
                                 .toList())
-                .put("rows", rows.stream().map(row -> row(row, cell)).toList()));
+                .rows(rows.stream().map(row -> row(row, cell)).toList()));
     }
 
     private <T> View row(Courses.Row<T> row, BiFunction<Courses.Row<T>, Period, List<Line>> cell) {

@@ -31,7 +31,7 @@ final class CycleView {
                                 .map(entry -> step(entry, reading))
                                 .toList())
                 .drawing("drawing", WaysView.drawing(cycle, reading))
-                .put("ways", WaysView.rows(cycle, reading))
+                .list("ways", WaysView.rows(cycle, reading))
                 .lines(
                         "heard",
                         cycle.heard().entrySet().stream()

@@ -98,6 +98,7 @@ final class NetworkView {
         NetworkFigures figures = new NetworkFigures(reading);
         Line when = List.copyOf(networks.keySet()).get(networks.size() - 1);
         return new View()
+                .put("key", "network-" + coalition.id().id())
                 .put(
                         "name",
                         wording.say(
@@ -109,7 +110,7 @@ final class NetworkView {
                                 .map(column -> new View().put("name", column))
                                 .toList())
                 .put("figures", figures.rows(networks))
-                .put("members", positions());
+                .list("members", positions());
     }
 
     private Svg drawing() {

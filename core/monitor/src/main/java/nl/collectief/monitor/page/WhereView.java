@@ -90,7 +90,7 @@ final class WhereView {
                         metrics.stream()
                                 .map(metric -> new View().put("name", wording.label(metric.name())))
                                 .toList())
-                .put("rows", wijken.stream().map(this::row).toList())
+                .rows(wijken.stream().map(this::row).toList())
                 .lines("elsewhere", elsewhere())
                 .put("hasFigures", !figures.isEmpty())
                 .put("rate", rateOf())
@@ -99,7 +99,7 @@ final class WhereView {
                         figures.stream()
                                 .map(each -> new View().put("name", name(each)))
                                 .toList())
-                .put("rated", wijken.stream().map(wijk -> rated(wijk, figures)).toList())
+                .list("rated", wijken.stream().map(wijk -> rated(wijk, figures)).toList())
                 .lines(
                         "sources",
                         figures.stream()
