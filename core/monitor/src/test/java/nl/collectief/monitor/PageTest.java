@@ -129,7 +129,10 @@ class PageTest {
         assertThat(everything(SmallProgramme.monitor(records), language))
                 .as("whatever day it was withdrawn: a report is made afterwards")
                 .contains(SmallProgramme.WEBINARS.title().in(Language.NL))
-                .doesNotContain("katten");
+                .doesNotContain("katten")
+                .as("named as withdrawn where it counts, and leading to nothing")
+                .contains(language == Language.NL ? "ingetrokken verhaal" : "story that was withdrawn")
+                .doesNotContain("#story-");
     }
 
     private static String everything(Monitor monitor, Language language) throws IOException {

@@ -23,6 +23,7 @@ import nl.collectief.model.text.Coded;
 import nl.collectief.model.text.Label;
 import nl.collectief.model.text.Language;
 import nl.collectief.model.text.Text;
+import nl.collectief.model.voice.Story;
 
 /**
  * Says what stands in a dossier to a reader of one language. What exists in another language only keeps that language, so
@@ -84,9 +85,17 @@ public final class Wording {
                 .orElseGet(() -> plain(code.value()));
     }
 
-    /** Returns how readers call a record, leading to it. */
+    /** Returns how readers call a record, leading to it unless it is a story that was withdrawn. */
     public Line name(Ref<?> ref) {
-        return Line.of(phrase(dossier.title(ref), Optional.of(ref)));
+        return Line.of(phrase(dossier.title(ref), target(ref)));
+    }
+
+    /** A story that was withdrawn stands nowhere: it may be named as such, and nothing can lead to it. */
+    private Optional<Ref<?>> target(Ref<?> ref) {
+        boolean withdrawn = dossier.find(ref)
+                .filter(record -> record instanceof Story story && story.isWithdrawn())
+                .isPresent();
+        return withdrawn ? Optional.empty() : Optional.of(ref);
     }
 
     /** Returns the same words leading to a record. */
