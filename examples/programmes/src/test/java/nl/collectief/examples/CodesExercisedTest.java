@@ -40,14 +40,10 @@ import org.junit.jupiter.api.Test;
 class CodesExercisedTest {
     private static final String MODEL = "nl.collectief.model";
     private static final Map<String, String> IN_NO_RECORD = Map.of(
-            "BoundaryChange", "it is of two divisions of CBS, which are no records",
+            "Coordinates", "of boundaries, which come from outside and are no records",
             "CycleStep", "a step of a way that the trace finds",
-            "MissingReason", "of a figure from outside, or one that could not be worked out",
-            "NotApplicableReason", "as missing",
-            "Observation", "what is seen of a figure; records hold counts as their sources state them",
-            "RatioKind", "ratios are worked out",
+            "Observation", "made of what a figure states: its number, or why there is none",
             "Severity", "of findings",
-            "SuppressionReason", "as missing",
             "Verdict", "of judgements",
             "Within", "the answer to a question about dates");
     private static final Map<String, String> EMPTY = Map.of(

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import nl.collectief.evaluation.Evaluation;
 import nl.collectief.model.coalition.FamilyCase;
 import nl.collectief.model.programme.Dossier;
@@ -13,6 +16,8 @@ import nl.collectief.model.voice.Story;
 import nl.collectief.monitor.Monitor;
 import nl.collectief.monitor.Table;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the page and the tables of the made-up programme show, and what they must not. */
 class LindermeerPageTest {
@@ -62,5 +67,39 @@ class LindermeerPageTest {
         String all = page(Language.NL) + page(Language.EN) + tables();
         assertThat(LINDERMEER.all(FamilyCase.KIND))
                 .allSatisfy(family -> assertThat(all).doesNotContain(family.id().id()));
+    }
+
+    static List<String> programmes() {
+        return Programmes.names();
+    }
+
+    @ParameterizedTest
+    @MethodSource("programmes")
+    void every_link_on_the_page_of_every_programme_leads_to_something_on_it(String programme) throws IOException {
+        Dossier dossier = Programmes.dossier(programme);
+        Monitor monitor = Monitor.of(
+                dossier,
+                Evaluation.of(dossier, Period.ofYear(2021)),
+                Dossier.assemble(dossier.records()).findings());
+        for (Language language : Language.values()) {
+            StringWriter page = new StringWriter();
+            monitor.page(language, page);
+            List<String> links = found("<a [^>]*href=\"#([^\"]*)\"", page);
+            assertThat(links).hasSizeGreaterThan(100);
+            assertThat(new TreeSet<>(links)).isSubsetOf(found(" id=\"([^\"]*)\"", page));
+        }
+    }
+
+    private static List<String> found(String pattern, StringWriter page) {
+        return Pattern.compile(pattern)
+                .matcher(page.toString())
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+
+    @Test
+    void a_withdrawn_story_is_named_as_such_and_leads_nowhere() {
+        assertThat(page(Language.NL)).contains("ingetrokken verhaal").doesNotContain("#story-ingetrokken\"");
     }
 }

@@ -83,7 +83,7 @@ class ReadmeTest {
                 answers++;
             }
         }
-        assertThat(answers).isEqualTo(20);
+        assertThat(answers).isEqualTo(21);
     }
 
     private static String answer(JShell shell, String line) {

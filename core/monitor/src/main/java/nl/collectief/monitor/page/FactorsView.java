@@ -25,7 +25,7 @@ final class FactorsView {
         return new View()
                 .put("survey", wording.name(bands.survey()))
                 .put("response", wording.say("parties.response", Map.of("rate", rate)))
-                .put(
+                .list(
                         "factors",
                         bands.lines().stream()
                                 .map(line -> factor(line, wording))

@@ -45,7 +45,7 @@ final class IndicatorsSection {
                                 .distinct()
                                 .map(this::catalogue)
                                 .toList())
-                .put("series", series.lines().stream().map(this::line).toList());
+                .list("series", series.lines().stream().map(this::line).toList());
     }
 
     /** What the field calls it; an id that is not in the catalogue is told as it stands. */
