@@ -73,7 +73,8 @@ final class ActivityRules {
     private static void appreciated(Judge judge, Entry what, List<Appreciation> forms, boolean helped) {
         if (forms.stream().anyMatch(form -> form.given().orElse(false))) {
             judge.kept(what.ref());
-        } else if (forms.stream().anyMatch(form -> form.given().isPresent())) {
+        } else if (forms.stream().anyMatch(form -> form.wished().orElse(false))
+                && forms.stream().noneMatch(form -> form.given().isEmpty())) {
             judge.broken(
                     what.ref(),
                     "/appreciation",

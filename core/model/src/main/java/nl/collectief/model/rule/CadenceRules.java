@@ -79,13 +79,14 @@ final class CadenceRules {
         Optional<Rhythm> agreed =
                 judge.agreement().filter(rule -> judge.isAbout(what)).flatMap(WorkingRule::rhythm);
         Optional<Rhythm> rhythm = own.or(() -> agreed);
-        List<Session> dated = carried.stream()
-                .flatMap(activity -> sessions(judge, activity))
+        List<Session> all =
+                carried.stream().flatMap(activity -> sessions(judge, activity)).toList();
+        List<Session> dated = all.stream()
                 .filter(session -> session.when().flatMap(Span::earliest).isPresent()
                         && session.when().flatMap(Span::latest).isPresent())
                 .toList();
         if (rhythm.isPresent() && !dated.isEmpty()) {
-            rhythm(judge, what, rhythm.get(), dated);
+            rhythm(judge, what, rhythm.get(), dated, all);
         } else if (rhythm.isPresent()) {
             judge.unknown(what, "/rhythm", Label.of("wanneer men bij elkaar kwam", "when people met"));
         } else if (judge.isAbout(what)) {
@@ -100,8 +101,11 @@ final class CadenceRules {
                 .map(result -> judge.dossier().get(Session.KIND, result.id()));
     }
 
-    /** In each stretch between the first and the last session enough must surely have been held. */
-    private static void rhythm(Judge judge, Ref<?> what, Rhythm rhythm, List<Session> dated) {
+    /**
+     * In each stretch between the first and the last dated session enough must surely have been held; one without a date
+     * may have been in any.
+     */
+    private static void rhythm(Judge judge, Ref<?> what, Rhythm rhythm, List<Session> dated, List<Session> all) {
         LocalDate first = dated.stream()
                 .map(session -> session.when().flatMap(Span::earliest).orElseThrow())
                 .min(LocalDate::compareTo)
@@ -113,7 +117,7 @@ final class CadenceRules {
         boolean sure = true;
         for (LocalDate begin = begin(rhythm.per(), first); !begin.isAfter(last); begin = next(rhythm.per(), begin)) {
             LocalDate end = next(rhythm.per(), begin).minusDays(1);
-            Count held = held(dated, begin, end);
+            Count held = held(all, begin, end);
             if (held.atMost().isPresent() && held.atMost().get() < rhythm.times()) {
                 judge.broken(
                         what,
@@ -161,8 +165,11 @@ final class CadenceRules {
     private static Count held(List<Session> sessions, LocalDate begin, LocalDate end) {
         Span stretch = Span.between(PartialDate.of(begin), PartialDate.of(end));
         return Count.sum(sessions.stream()
-                .filter(session -> session.when().orElseThrow().mayOverlap(stretch))
-                .map(session -> session.when().orElseThrow().certainlyWithin(stretch)
+                .filter(session ->
+                        session.when().map(when -> when.mayOverlap(stretch)).orElse(true))
+                .map(session -> session.when()
+                                .filter(when -> when.certainlyWithin(stretch))
+                                .isPresent()
                         ? session.held()
                         : session.held().atMost().map(Count::atMost).orElse(Count.atLeast(0)))
                 .toList());
@@ -170,9 +177,11 @@ final class CadenceRules {
 
     private static void yearlyGoals(Judge judge) {
         TreeMap<Integer, List<Plan>> goals = new TreeMap<>();
+        List<Plan> all = new ArrayList<>();
         for (Plan plan : judge.dossier().all(Plan.KIND)) {
             if (plan.kind().value().equals(GOAL) && isOfIt(judge, plan)) {
                 goalSet(judge, plan);
+                all.add(plan);
                 plan.when()
                         .flatMap(Span::earliest)
                         .ifPresent(day -> goals.computeIfAbsent(day.getYear(), year -> new ArrayList<>())
@@ -190,18 +199,31 @@ final class CadenceRules {
         int before = goals.firstKey();
         for (Map.Entry<Integer, List<Plan>> ofYear : goals.entrySet()) {
             for (int year = before + 1; year < ofYear.getKey(); year++) {
-                judge.broken(
-                        ofYear.getValue().get(0).id(),
-                        "/when",
-                        String.valueOf(year),
-                        Label.of("voor " + year + " is geen doel gesteld", "no goal was set for " + year),
-                        Label.of("stel ieder jaar samen nieuwe doelen", "set new goals together every year"));
+                withoutGoal(judge, ofYear.getValue().get(0), year, all);
             }
             if (ofYear.getKey() < goals.lastKey()) {
                 ofYear.getValue().forEach(plan -> assessed(judge, plan));
             }
             before = ofYear.getKey();
         }
+    }
+
+    /** A goal without a date, or for more years, may be that of a year in which no other begins. */
+    private static void withoutGoal(Judge judge, Plan next, int year, List<Plan> all) {
+        Span whole = Span.between(PartialDate.of(LocalDate.of(year, 1, 1)), PartialDate.of(LocalDate.of(year, 12, 31)));
+        if (all.stream()
+                .anyMatch(
+                        plan -> plan.when().map(when -> when.mayOverlap(whole)).orElse(true))) {
+            judge.unknown(
+                    next.id(), "/when", Label.of("welk doel voor " + year + " was", "which goal was for " + year));
+            return;
+        }
+        judge.broken(
+                next.id(),
+                "/when",
+                String.valueOf(year),
+                Label.of("voor " + year + " is geen doel gesteld", "no goal was set for " + year),
+                Label.of("stel ieder jaar samen nieuwe doelen", "set new goals together every year"));
     }
 
     /** A goal of another coalition than those agreed for is none of theirs; one that names no coalition may be. */
@@ -231,8 +253,9 @@ final class CadenceRules {
     /** Once a later year has goals of its own, the goals of a year should have been looked back on. */
     private static void assessed(Judge judge, Plan plan) {
         if (plan.assessments().stream().anyMatch(seen -> seen.parties().size() > 1)) {
-            judge.kept(plan.id());
-        } else if (plan.assessments().isEmpty()) {
+            return; // having been set together is what was kept
+        } else if (plan.assessments().isEmpty()
+                || plan.assessments().stream().anyMatch(seen -> seen.parties().isEmpty())) {
             judge.unknown(
                     plan.id(),
                     "/assessments",

@@ -52,6 +52,11 @@ final class CaseRules {
         Count limit = judge.limit(Count.atMost(2));
         List<FamilyCase> cases = cases(judge);
         for (FamilyCase family : cases) {
+            if (family.workers().isEmpty()) {
+                judge.unknown(
+                        family.id(), "/workers", Label.of("wie er bij het gezin werkt", "who works with the family"));
+                continue;
+            }
             long sure = most(family.workers(), CaseRules::surely);
             long perhaps = most(family.workers(), CaseRules::perhaps);
             judge.atMost(family.id(), "/workers", Count.between(Math.min(sure, perhaps), perhaps), limit);
@@ -131,6 +136,13 @@ final class CaseRules {
                 perhaps(family.workers().get(i)), perhaps(family.workers().get(j)));
         if (!together || !(one.containsAll(other) || other.containsAll(one))) {
             return true;
+        }
+        if (!overlap(surely(family.workers().get(i)), surely(family.workers().get(j)))) {
+            judge.unknown(
+                    family.id(),
+                    "/workers/" + j + "/period",
+                    Label.of("of zij er tegelijk waren", "whether they were there at the same time"));
+            return false;
         }
         judge.broken(
                 family.id(),

@@ -96,8 +96,8 @@ final class CoalitionRules {
             Set<Code> brought = active.stream()
                     .flatMap(member -> member.expertise().stream())
                     .collect(ImmutableSet.toImmutableSet());
-            boolean told =
-                    active.stream().noneMatch(member -> member.expertise().isEmpty());
+            boolean told = !active.isEmpty()
+                    && active.stream().noneMatch(member -> member.expertise().isEmpty());
             judgeCover(
                     judge,
                     coalition,
@@ -118,7 +118,8 @@ final class CoalitionRules {
             List<Membership> active = Voices.seated(coalition);
             Set<Code> there =
                     active.stream().flatMap(member -> member.groups().stream()).collect(ImmutableSet.toImmutableSet());
-            boolean told = active.stream().noneMatch(member -> member.groups().isEmpty());
+            boolean told = !active.isEmpty()
+                    && active.stream().noneMatch(member -> member.groups().isEmpty());
             judgeCover(
                     judge,
                     coalition,
@@ -134,12 +135,12 @@ final class CoalitionRules {
         }
     }
 
-    /** What is asked and nobody is known to bring, is missing only if of everybody is known what they bring. */
+    /** What is asked and nobody is known to bring, is missing only if it is known who sits there and what all bring. */
     private static void judgeCover(
             Judge judge, Coalition coalition, String pointer, Set<Code> missing, boolean told, Label notTold) {
         if (missing.isEmpty()) {
             return;
-        } else if (!told || coalition.members().isEmpty()) {
+        } else if (!told) {
             judge.unknown(coalition.id(), "/members", notTold);
             return;
         }
@@ -171,15 +172,18 @@ final class CoalitionRules {
             }
             Count members = number(Voices.seated(coalition).stream().filter(member -> !isSoundingBoard(member)));
             Count parents = number(Voices.seated(coalition).stream().filter(CoalitionRules::isSoundingBoard));
-            if (!members.isBounded() || !parents.isBounded()) {
+            Count needed = members.times(Count.exact(each));
+            if (needed.isBounded()
+                    && !members.isZero()
+                    && parents.atLeast() >= needed.atMost().orElseThrow()) {
+                judge.kept(coalition.id());
+            } else if (!parents.certainlyLessThan(needed)) {
                 judge.unknown(
                         coalition.id(),
                         "/members",
                         Label.of(
                                 "het aantal leden en sparringsouders",
                                 "the number of members and sounding-board parents"));
-            } else if (parents.atLeast() >= each * members.atMost().orElseThrow()) {
-                judge.kept(coalition.id());
             } else {
                 judge.broken(
                         coalition.id(),

@@ -167,11 +167,12 @@ final class VoiceRules {
                 .toList();
         Optional<ParticipationRung> highest =
                 voices.stream().flatMap(part -> part.rung().stream()).max(ParticipationRung::compareTo);
-        if (plan.participation().isEmpty() || (highest.isEmpty() && !voices.isEmpty())) {
+        if (highest.isPresent() && highest.get().compareTo(ParticipationRung.ADVISING) >= 0) {
+            judge.kept(plan.id());
+        } else if (plan.participation().isEmpty()
+                || voices.stream().anyMatch(part -> part.rung().isEmpty())) {
             judge.unknown(
                     plan.id(), "/participation", Label.of("wie hoe ver meebesliste", "who had how much say in it"));
-        } else if (highest.isPresent() && highest.get().compareTo(ParticipationRung.ADVISING) >= 0) {
-            judge.kept(plan.id());
         } else {
             judge.broken(
                     plan.id(),

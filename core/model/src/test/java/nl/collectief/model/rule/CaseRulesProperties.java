@@ -92,14 +92,14 @@ class CaseRulesProperties {
     }
 
     @Test
-    void without_periods_two_keep_it_and_three_cannot_be_told() {
+    void without_periods_two_keep_it_and_nobody_or_three_cannot_be_told() {
         for (int workers = 0; workers <= 4; workers++) {
             FamilyCase.Builder family = FamilyCase.builder().id("c-4f09a2");
             for (int i = 0; i < workers; i++) {
                 family.addWorker(CaseWorker.builder().addExpertise(MULTIPLE).build());
             }
             assertThat(judge("at-most-two-professionals", family.build()).verdict())
-                    .isEqualTo(workers <= 2 ? Verdict.KEPT : Verdict.NOT_ASSESSABLE);
+                    .isEqualTo(workers == 1 || workers == 2 ? Verdict.KEPT : Verdict.NOT_ASSESSABLE);
         }
     }
 
@@ -148,9 +148,14 @@ class CaseRulesProperties {
                     FamilyCase family = FamilyCase.builder()
                             .id("c-4f09a2")
                             .addAllAsks(asks)
-                            .addWorker(CaseWorker.builder().addAllExpertise(one).build())
-                            .addWorker(
-                                    CaseWorker.builder().addAllExpertise(other).build())
+                            .addWorker(CaseWorker.builder()
+                                    .addAllExpertise(one)
+                                    .period(Span.parse("2019-01-01/2019-12-31"))
+                                    .build())
+                            .addWorker(CaseWorker.builder()
+                                    .addAllExpertise(other)
+                                    .period(Span.parse("2019-01-01/2019-12-31"))
+                                    .build())
                             .build();
                     List<Code> both = new ArrayList<>(one);
                     both.addAll(other);
@@ -186,7 +191,7 @@ class CaseRulesProperties {
     private static CaseWorker worker(String year) {
         return CaseWorker.builder()
                 .addExpertise(YOUNG_CHILD)
-                .period(Optional.of(Span.parse(year)))
+                .period(Optional.of(Span.parse(year + "-01-01/" + year + "-12-31")))
                 .build();
     }
 }

@@ -10,6 +10,7 @@ import nl.collectief.model.learning.WorkingRule;
 import nl.collectief.model.programme.Dossier;
 import nl.collectief.model.programme.Programme;
 import nl.collectief.model.record.Entry;
+import nl.collectief.model.record.Finding;
 import nl.collectief.model.text.Text;
 import nl.collectief.model.text.Vocabulary;
 import nl.collectief.model.time.Span;
@@ -43,6 +44,11 @@ final class Records {
             throw new AssertionError(judgements);
         }
         return judgements.get(0);
+    }
+
+    /** Returns the places of findings, each as one reads it. */
+    static List<String> places(List<Finding> findings) {
+        return findings.stream().map(finding -> finding.place().toString()).toList();
     }
 
     static WorkingRule.Builder agreement(String rule) {
