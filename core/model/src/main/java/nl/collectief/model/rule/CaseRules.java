@@ -98,17 +98,15 @@ final class CaseRules {
                         Label.of("welke deskundigheid ieder meebrengt", "which expertise each brings"));
                 continue;
             }
-            boolean complete = true;
             for (int i = 0; i < workers.size(); i++) {
                 for (int j = i + 1; j < workers.size(); j++) {
-                    complete &= paired(judge, family, i, j);
+                    paired(judge, family, i, j);
                 }
             }
             Set<Code> brought = workers.stream()
                     .flatMap(worker -> worker.expertise().stream())
                     .collect(ImmutableSet.toImmutableSet());
             for (Code asked : Sets.difference(family.asks(), brought)) {
-                complete = false;
                 judge.broken(
                         family.id(),
                         "/asks",
@@ -120,29 +118,27 @@ final class CaseRules {
                                         + judge.dossier().label(asked).en()),
                         Label.of("zoek iemand die dit meebrengt", "find somebody who brings it"));
             }
-            if (complete) {
-                judge.kept(family.id());
-            }
+            judge.kept(family.id()); // unless something was told against it
         }
         if (cases.isEmpty()) {
             silent(judge);
         }
     }
 
-    private static boolean paired(Judge judge, FamilyCase family, int i, int j) {
+    private static void paired(Judge judge, FamilyCase family, int i, int j) {
         Set<Code> one = family.workers().get(i).expertise();
         Set<Code> other = family.workers().get(j).expertise();
         boolean together = overlap(
                 perhaps(family.workers().get(i)), perhaps(family.workers().get(j)));
         if (!together || !(one.containsAll(other) || other.containsAll(one))) {
-            return true;
+            return;
         }
         if (!overlap(surely(family.workers().get(i)), surely(family.workers().get(j)))) {
             judge.unknown(
                     family.id(),
                     "/workers/" + j + "/period",
                     Label.of("of zij er tegelijk waren", "whether they were there at the same time"));
-            return false;
+            return;
         }
         judge.broken(
                 family.id(),
@@ -152,7 +148,6 @@ final class CaseRules {
                         "brengt niets mee wat de ander niet al meebrengt, of andersom",
                         "brings nothing that the other does not bring already, or the other way round"),
                 Label.of("koppel deskundigheden die elkaar aanvullen", "pair expertises that complete each other"));
-        return false;
     }
 
     /** Without an agreement nobody promised to record cases, so that there is nothing to miss. */

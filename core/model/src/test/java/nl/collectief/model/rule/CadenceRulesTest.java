@@ -74,7 +74,7 @@ class CadenceRulesTest {
 
     @Test
     void what_is_broken_is_not_told_as_unknown_as_well_and_hides_nothing_of_another() {
-        Activity other = activity("anders").rhythm(MONTHLY).build();
+        Activity other = activity("zus").rhythm(MONTHLY).build();
         Judgement judgement = judge(
                 "meeting-rhythm-kept",
                 kring(),
@@ -85,7 +85,7 @@ class CadenceRulesTest {
                         .activity(other.id())
                         .build());
         assertThat(places(judgement.broken())).containsExactly("activity/kring#/rhythm");
-        assertThat(places(judgement.unknown())).containsExactly("activity/anders#/rhythm");
+        assertThat(places(judgement.unknown())).containsExactly("activity/zus#/rhythm");
     }
 
     @Test

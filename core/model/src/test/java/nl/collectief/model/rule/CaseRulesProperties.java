@@ -3,6 +3,7 @@ package nl.collectief.model.rule;
 import static nl.collectief.model.rule.Records.agreed;
 import static nl.collectief.model.rule.Records.agreement;
 import static nl.collectief.model.rule.Records.judge;
+import static nl.collectief.model.rule.Records.places;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import net.jqwik.api.Provide;
 import nl.collectief.model.coalition.CaseWorker;
 import nl.collectief.model.coalition.FamilyCase;
 import nl.collectief.model.figure.Count;
+import nl.collectief.model.figure.MissingReason;
 import nl.collectief.model.programme.StatedFigure;
 import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Vocabulary;
@@ -186,6 +188,114 @@ class CaseRulesProperties {
                                 family.toBuilder().addWorker(worker("2019")).build())
                         .verdict())
                 .isEqualTo(Verdict.BROKEN);
+    }
+
+    /** The first worker stays from January to March; the second begins and ends as told. */
+    @Test
+    void two_who_bring_the_same_break_it_only_if_they_were_surely_there_together() {
+        CaseWorker first = during("2019-01-01/2019-03-31");
+        for (String surely : List.of(
+                "2019-03-31/2019-05-01", "2018-01/2019-01-01", "2019-02-01/..", "2019-03/2019-05", "2018/2019")) {
+            assertThat(pair(first, during(surely)).verdict()).as(surely).isEqualTo(Verdict.BROKEN);
+        }
+        for (String perhaps : List.of("2019/2020", "../2019-06-01", "2019", "2019-03")) {
+            Judgement judgement = pair(first, during(perhaps));
+            assertThat(judgement.broken()).as(perhaps).isEmpty();
+            assertThat(places(judgement.unknown())).containsExactly("case/c-4f09a2#/workers/1/period");
+        }
+        for (String never : List.of("2019-04-01/2019-05-01", "2018/2018", "2019-04/..")) {
+            assertThat(pair(first, during(never)).verdict()).as(never).isEqualTo(Verdict.KEPT);
+            assertThat(pair(during(never), first).verdict()).as(never).isEqualTo(Verdict.KEPT);
+        }
+        CaseWorker silent = CaseWorker.builder().addExpertise(YOUNG_CHILD).build();
+        assertThat(pair(first, silent).verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
+        assertThat(pair(silent, silent).verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
+    }
+
+    private static Judgement pair(CaseWorker one, CaseWorker other) {
+        return judge(
+                "complementary-pairing",
+                FamilyCase.builder().id("c-4f09a2").addWorkers(one, other).build());
+    }
+
+    @Test
+    void one_pair_that_completes_each_other_makes_no_good_of_one_that_does_not() {
+        String when = "2019-01-01/2019-12-31";
+        CaseWorker other = during(when).toBuilder().expertise(List.of(MULTIPLE)).build();
+        FamilyCase family = FamilyCase.builder()
+                .id("c-4f09a2")
+                .addWorkers(during(when), during(when), other)
+                .build();
+        Judgement judgement = judge("complementary-pairing", family);
+        assertThat(places(judgement.broken())).containsExactly("case/c-4f09a2#/workers/1/expertise");
+        assertThat(judgement.kept()).isEmpty();
+    }
+
+    @Test
+    void who_works_alone_need_complete_nobody() {
+        FamilyCase alone = FamilyCase.builder()
+                .id("c-4f09a2")
+                .addAsk(MULTIPLE)
+                .addWorker(during("2019"))
+                .build();
+        assertThat(judge("complementary-pairing", alone).verdict()).isEqualTo(Verdict.NOTHING_TO_JUDGE);
+    }
+
+    @Test
+    void what_is_asked_for_and_nobody_brings_is_named() {
+        FamilyCase family = FamilyCase.builder()
+                .id("c-4f09a2")
+                .addAsks(MULTIPLE, YOUNG_CHILD)
+                .addWorkers(during("2019"), during("2020"))
+                .build();
+        assertThat(judge("complementary-pairing", family).broken())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.place()).hasToString("case/c-4f09a2#/asks");
+                    assertThat(finding.value()).isEqualTo("multiple-problems");
+                });
+    }
+
+    @Test
+    void an_agreement_on_pairing_misses_the_cases_and_one_on_cases_holds_for_those_only() {
+        assertThat(agreed(agreement("complementary-pairing").build()).unknown())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().en()).contains("work with families"));
+        FamilyCase one = family(List.of());
+        FamilyCase named =
+                one.toBuilder().id("c-5a10b3").addWorker(during("2019")).build();
+        Judgement judgement = agreed(
+                one,
+                named,
+                agreement("at-most-two-professionals").addAbout(named.id()).build());
+        assertThat(judgement.kept()).hasToString("[case/c-5a10b3]");
+        assertThat(judgement.unknown()).isEmpty();
+    }
+
+    @Test
+    void a_stated_number_that_was_never_recorded_cannot_be_told() {
+        StatedFigure figure = StatedFigure.builder()
+                .id("hoeveel")
+                .measure(Vocabulary.MEASURE.term("professionals-per-family"))
+                .missing(MissingReason.values()[0])
+                .when(Span.parse("2019"))
+                .build();
+        assertThat(agreed(
+                                figure,
+                                agreement("at-most-two-professionals")
+                                        .period(Span.parse("2018/.."))
+                                        .build())
+                        .unknown())
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.message().en()).isEqualTo("not assessable: the number is not recorded"));
+    }
+
+    private static CaseWorker during(String period) {
+        return CaseWorker.builder()
+                .addExpertise(YOUNG_CHILD)
+                .period(Span.parse(period))
+                .build();
     }
 
     private static CaseWorker worker(String year) {

@@ -161,6 +161,31 @@ class PracticeRulesTest {
     }
 
     @Test
+    void a_record_that_keeps_a_rule_in_one_place_and_cannot_be_told_of_in_another_does_not_keep_it() {
+        PracticeRule both = new PracticeRule(
+                Vocabulary.PRACTICE_RULE.term("own"),
+                Label.of("a", "a"),
+                Label.of("a", "a"),
+                Label.of("a", "a"),
+                judge -> {
+                    judge.kept(Activity.KIND.ref("kring"));
+                    judge.kept(Activity.KIND.ref("anders"));
+                    judge.unknown(Activity.KIND.ref("kring"), "", Label.of("a", "a"));
+                });
+        Judgement judgement =
+                both.judge(dossier(activity("kring").build(), activity("anders").build()));
+        assertThat(judgement.kept()).hasToString("[activity/anders]");
+    }
+
+    @Test
+    void a_rule_of_the_library_is_known_by_its_code_and_its_name() {
+        for (PracticeRule rule : PracticeRules.all()) {
+            assertThat(rule).hasToString(rule.code() + " (" + rule.name() + ")");
+            assertThat(rule.name()).isEqualTo(rule.code().label().orElseThrow());
+        }
+    }
+
+    @Test
     void theory_takes_half_an_hour_at_most() {
         Session.Builder session =
                 Session.builder().id("s").activity(Activity.KIND.ref("kring")).held(Count.exact(1));

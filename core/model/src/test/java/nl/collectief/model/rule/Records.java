@@ -37,6 +37,13 @@ final class Records {
                 .judge(dossier(records));
     }
 
+    /** Judges a dossier of these records and no other programme. */
+    static Judgement judgeOnly(String rule, Entry... records) {
+        return PracticeRules.find(Vocabulary.PRACTICE_RULE.term(rule))
+                .orElseThrow()
+                .judge(Dossier.assemble(List.of(records)).orElseThrow());
+    }
+
     /** Judges by the one agreement among the records. */
     static Judgement agreed(Entry... records) {
         List<Judgement> judgements = PracticeRules.judge(dossier(records));
