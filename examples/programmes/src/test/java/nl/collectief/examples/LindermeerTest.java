@@ -293,6 +293,6 @@ class LindermeerTest {
                         "profiel expertise-covered broken 0/1/0",
                         "spiegel mirrors-target-group kept 1/0/0",
                         "twee-vragen two-questions-per-insight kept 3/0/0",
-                        "vervolg voices-followed-up broken 17/1/0");
+                        "vervolg voices-followed-up not-assessable 17/0/1");
     }
 }

@@ -2,6 +2,7 @@ package nl.collectief.model.rule;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import nl.collectief.model.figure.Count;
 import nl.collectief.model.programme.Dossier;
 import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Label;
@@ -56,8 +57,10 @@ public record PracticeRule(Code code, Label name, Label says, Label looksAt, Che
     }
 
     /**
-     * Judges the rule over a whole dossier, whether or not the dossier has agreed on it. Never fails on what a dossier
-     * holds or lacks.
+     * Judges the rule over a whole dossier, whether or not the dossier has agreed on it. Of what a dossier lacks it says
+     * that it is not recorded.
+     *
+     * @throws ArithmeticException if numbers of people or of sessions add up to more than {@link Count#MAX}
      */
     public Judgement judge(Dossier dossier) {
         return Judge.judge(this, dossier);

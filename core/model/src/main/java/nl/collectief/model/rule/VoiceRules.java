@@ -3,6 +3,7 @@ package nl.collectief.model.rule;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import nl.collectief.model.activity.Activity;
 import nl.collectief.model.activity.Plan;
@@ -202,18 +203,26 @@ final class VoiceRules {
     }
 
     private static void followed(Judge judge, Entry heard) {
-        if (!judge.trace().results(heard.ref()).isEmpty()) {
-            judge.kept(heard.ref());
-        } else {
+        SortedSet<Ref<?>> results = judge.trace().results(heard.ref());
+        if (results.isEmpty()) {
+            judge.unknown(heard.ref(), "", Label.of("wat hieruit voortkwam", "what came of it"));
+        } else if (results.stream().allMatch(result -> isDropped(judge.dossier().get(result)))) {
             judge.broken(
                     heard.ref(),
                     "",
-                    "",
-                    Label.of("hier is nog niets uit voortgekomen", "nothing has come of it yet"),
+                    results.first().toString(),
+                    Label.of("wat hieruit voortkwam, is opgegeven", "what came of it was given up"),
                     Label.of(
-                            "leg vast wat ermee gedaan is, of waarom niet, en vertel het hun",
-                            "record what was done with it, or why not, and tell them"));
+                            "vertel hun waarom, en leg vast wat er in de plaats komt",
+                            "tell them why, and record what comes instead"));
+        } else {
+            judge.kept(heard.ref());
         }
+    }
+
+    private static boolean isDropped(Entry record) {
+        return record instanceof Plan plan
+                && plan.state().filter(state -> state == Progress.DROPPED).isPresent();
     }
 
     private static void questionsPerInsight(Judge judge) {
@@ -222,6 +231,11 @@ final class VoiceRules {
             Count asked = Count.exact(insight.questions().size());
             if (agreed.mayEqual(asked)) {
                 judge.kept(insight.id());
+            } else if (insight.questions().isEmpty()) {
+                judge.unknown(
+                        insight.id(),
+                        "/questions",
+                        Label.of("welke vragen erbij horen", "which questions belong to it"));
             } else {
                 judge.broken(
                         insight.id(),

@@ -69,6 +69,16 @@ class PracticeRulesTest {
     }
 
     @Test
+    void an_insight_of_which_no_question_is_recorded_breaks_nothing() {
+        Judgement judgement = agreed(
+                insight("geen", 0), agreement("two-questions-per-insight").build());
+        assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
+        assertThat(judgement.unknown())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.place()).hasToString("insight/geen#/questions"));
+    }
+
+    @Test
     void no_agreement_of_which_nothing_is_recorded_passes_in_silence() {
         for (PracticeRule rule : PracticeRules.all()) {
             Judgement judgement = agreed(agreement(rule.code().value()).build());

@@ -166,7 +166,10 @@ class VoiceRulesTest {
                 .title(Text.nl("Gesprek"))
                 .kind(Vocabulary.CONVERSATION_KIND.term("evaluation"))
                 .addHeard(Stance.PARENT);
-        assertThat(judge("voices-followed-up", talk.build()).verdict()).isEqualTo(Verdict.BROKEN);
+        assertThat(judge("voices-followed-up", talk.build()).unknown())
+                .as("what came of it may have gone unrecorded")
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().en()).contains("what came of it"));
         Signal signal = signal("s", Stance.PROFESSIONAL).toBuilder()
                 .addHeardIn(Conversation.KIND.ref("gesprek"))
                 .build();
@@ -175,9 +178,31 @@ class VoiceRulesTest {
                         .verdict())
                 .isEqualTo(Verdict.NOTHING_TO_JUDGE);
         assertThat(judge("voices-followed-up", signal("s", Stance.PARENT)).verdict())
-                .isEqualTo(Verdict.BROKEN);
+                .isEqualTo(Verdict.NOT_ASSESSABLE);
         assertThat(judge("voices-followed-up", signal("s", Stance.PROFESSIONAL)).verdict())
                 .isEqualTo(Verdict.NOTHING_TO_JUDGE);
+    }
+
+    @Test
+    void who_was_heard_was_just_heard_if_all_that_came_of_it_was_given_up() {
+        Signal signal = signal("s", Stance.PARENT);
+        for (Progress state : Progress.values()) {
+            Plan plan = plan("inloop").addFrom(signal.id()).state(state).build();
+            Judgement judgement = judge("voices-followed-up", signal, plan);
+            assertThat(judgement.verdict())
+                    .as(state.code())
+                    .isEqualTo(state == Progress.DROPPED ? Verdict.BROKEN : Verdict.KEPT);
+            if (state == Progress.DROPPED) {
+                assertThat(judgement.broken().get(0).value()).isEqualTo("plan/inloop");
+                Plan other = plan("wandelen").addFrom(signal.id()).build();
+                assertThat(judge("voices-followed-up", signal, plan, other).verdict())
+                        .isEqualTo(Verdict.KEPT);
+            }
+        }
+    }
+
+    private static Plan.Builder plan(String id) {
+        return Plan.builder().id(id).says(Text.nl(id)).kind(Vocabulary.PLAN_KIND.term("pilot"));
     }
 
     @Test
