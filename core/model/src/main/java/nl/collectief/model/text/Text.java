@@ -47,11 +47,7 @@ public final class Text implements Comparable<Text> {
      */
     public static Text of(Map<String, String> wordings) {
         checkArgument(!checkNotNull(wordings, "wordings").isEmpty(), "a text needs a wording in at least one language");
-        if (wordings.size() == 1) { // almost every text
-            Map.Entry<String, String> only = wordings.entrySet().iterator().next();
-            return new Text(ImmutableSortedMap.of(tag(only.getKey()), wording(only.getValue())));
-        }
-        if (wordings.size() == 1) { // almost every text
+        if (wordings.size() == 1) { // most texts
             Map.Entry<String, String> only = wordings.entrySet().iterator().next();
             return new Text(ImmutableSortedMap.of(tag(only.getKey()), wording(only.getValue())));
         }

@@ -5,11 +5,17 @@ import java.util.Optional;
 import nl.collectief.evaluation.Cell;
 import nl.collectief.evaluation.Metric;
 import nl.collectief.model.activity.Activity;
+import nl.collectief.model.figure.MissingReason;
+import nl.collectief.model.figure.Observation;
+import nl.collectief.model.text.Label;
 import nl.collectief.monitor.wording.Line;
 import nl.collectief.monitor.wording.Wording;
 
 /** The programme at a glance: its totals, its meetings by activity, and what a reader must know of them. */
 final class SummarySection {
+    // What a figure is called of which there is none, also where there is not even a cell for it.
+    private static final Observation<Label> NO_RECORD = Observation.missing(MissingReason.NOT_RECORDED);
+
     private SummarySection() {}
 
     static View of(Reading reading) {
@@ -72,7 +78,7 @@ final class SummarySection {
                 .put(
                         "value",
                         cell.map(reading.figures()::value)
-                                .orElseGet(() -> reading.wording().say("summary.no-record")))
+                                .orElseGet(() -> reading.wording().label(NO_RECORD.label(label -> label))))
                 .put("known", cell.flatMap(found -> found.value().value()).isPresent());
     }
 }

@@ -189,7 +189,7 @@ public final class Terminal {
                         .filter(other -> other.rule().equals(judgement.rule()))
                         .count()
                 == 1;
-        return once ? name : name + ", " + wording.name(judgement.agreement().orElseThrow());
+        return once ? name : name + ", “" + wording.name(judgement.agreement().orElseThrow()) + "”";
     }
 
     private void findings() {
