@@ -6,6 +6,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.collectief.evaluation.Evaluation;
@@ -24,25 +25,27 @@ import nl.collectief.monitor.page.Terminal;
  * is dated: the same input gives the same characters, whatever the clock, the time zone and the locale.
  *
  * <p>No small number is protected yet, and a dossier's records are shown as they are. So all of it is a working document,
- * not for publication, and says so. Records that are counted and never listed, such as cases, are in none of it, nor are
- * stories whose consent was withdrawn.
+ * not for publication, and says so. Records that are counted and never listed, such as cases, are in none of it, nor is
+ * what stories tell whose consent was withdrawn or does not reach as far as a report.
  *
  * <p>Writes into the caller's {@link Writer}, which it does not close; to a file write UTF-8. Immutable and thread-safe.
  */
 public final class Monitor {
-    private final Evaluation evaluation;
+    private final Evaluation whole;
+    private final Evaluation evaluation; // of what may be told
     private final ImmutableList<Finding> findings;
     private final Surroundings surroundings;
 
-    private Monitor(Evaluation evaluation, ImmutableList<Finding> findings, Surroundings surroundings) {
-        this.evaluation = evaluation;
+    private Monitor(Evaluation whole, ImmutableList<Finding> findings, Surroundings surroundings) {
+        this.whole = whole;
+        this.evaluation = reportable(whole, surroundings);
         this.findings = findings;
         this.surroundings = surroundings;
     }
 
     /**
-     * Returns the monitor of a programme. Stories whose consent was withdrawn are left out of all of it, and so they are of
-     * what is computed.
+     * Returns the monitor of a programme. What stories tell whose consent was withdrawn, or does not cover an annual report
+     * on the first day after the period, is left out of all of it, and so it is of what is computed.
      *
      * @param dossier the dossier
      * @param evaluation its evaluation over the period that is reported on
@@ -55,7 +58,7 @@ public final class Monitor {
                 "the evaluation is one of another dossier than %s",
                 dossier);
         return new Monitor(
-                withoutWithdrawn(evaluation),
+                evaluation,
                 findings.stream()
                         .filter(finding -> finding.place().record().kind().isListed())
                         .collect(ImmutableList.toImmutableList()),
@@ -70,7 +73,8 @@ public final class Monitor {
      * speak of.
      */
     public Monitor withBoundaries(Boundaries boundaries) {
-        return new Monitor(evaluation, findings, new Surroundings(Optional.of(boundaries), surroundings.figures()));
+        return new Monitor(
+                whole, findings, new Surroundings(Optional.of(boundaries), surroundings.figures(), surroundings.day()));
     }
 
     /**
@@ -79,11 +83,21 @@ public final class Monitor {
      * and of a wijk without a figure why there is none.
      */
     public Monitor withFigures(List<AreaFigures> figures) {
-        return new Monitor(evaluation, findings, new Surroundings(surroundings.boundaries(), figures));
+        return new Monitor(whole, findings, new Surroundings(surroundings.boundaries(), figures, surroundings.day()));
     }
 
-    private static Evaluation withoutWithdrawn(Evaluation evaluation) {
-        Dossier shown = evaluation.dossier().withoutWithdrawn();
+    /**
+     * Returns this monitor as a report of {@code day}, which decides on the consents to the stories: one given after the
+     * period counts if it surely was given before this day.
+     */
+    public Monitor madeOn(LocalDate day) {
+        return new Monitor(
+                whole, findings, new Surroundings(surroundings.boundaries(), surroundings.figures(), Optional.of(day)));
+    }
+
+    private static Evaluation reportable(Evaluation evaluation, Surroundings surroundings) {
+        Dossier shown =
+                surroundings.consents(evaluation.dossier(), evaluation.period()).reportable(evaluation.dossier());
         if (shown.equals(evaluation.dossier())) {
             return evaluation;
         }

@@ -172,7 +172,7 @@ final class RecordTables {
     private Stream<Entry> listed() {
         return dossier.records().stream()
                 .filter(record -> record.recordKind().isListed())
-                .filter(record -> !(record instanceof Story story && story.isWithdrawn()));
+                .filter(record -> !(record instanceof Story story && story.isWithheld()));
     }
 
     private static boolean isListed(Object value) {

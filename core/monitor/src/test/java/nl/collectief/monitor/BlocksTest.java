@@ -104,7 +104,7 @@ class BlocksTest {
                         .withdrawn(PartialDate.parse("2021-06"))
                         .build())
                 .build();
-        assertThat(page(Language.EN, withdrawn).words()).doesNotContain("On which consents");
+        assertThat(page(Language.EN, withdrawn).words()).contains("On which consents", "consent withdrawn: 1");
     }
 
     @Test

@@ -71,7 +71,7 @@ class DrawingsTest {
     }
 
     private static Element section(Monitor monitor, String id, Language language) throws IOException {
-        return Html.parse(PageTest.page(monitor, language))
+        return Html.parse(Pages.page(monitor, language))
                 .all()
                 .filter(element -> element.attribute("id").filter(id::equals).isPresent())
                 .findFirst()
@@ -164,8 +164,8 @@ class DrawingsTest {
 
     @Test
     void boundaries_of_elsewhere_change_nothing() throws IOException {
-        assertThat(PageTest.page(monitor().withBoundaries(boundaries(2020, "WK036303")), Language.EN))
-                .isEqualTo(PageTest.page(monitor(), Language.EN));
+        assertThat(Pages.page(monitor().withBoundaries(boundaries(2020, "WK036303")), Language.EN))
+                .isEqualTo(Pages.page(monitor(), Language.EN));
     }
 
     private static AreaFigures children(int year) {
@@ -328,7 +328,7 @@ class DrawingsTest {
 
     @Test
     void drawings_hold_text_and_neither_links_nor_scripts() throws IOException {
-        Element page = Html.parse(PageTest.page(
+        Element page = Html.parse(Pages.page(
                 monitor(coalition(tie("a", end("jgz"), end("welzijn")).build()))
                         .withBoundaries(boundaries(2020, "WK034401")),
                 Language.EN));

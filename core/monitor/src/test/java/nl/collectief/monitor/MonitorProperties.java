@@ -87,7 +87,7 @@ class MonitorProperties {
         List<Entry> records = records(one, two, three);
         Monitor monitor = SmallProgramme.monitor(records);
         for (Language language : Language.values()) {
-            String page = Html.parse(PageTest.page(monitor, language)).text();
+            String page = Html.parse(Pages.page(monitor, language)).text();
             for (Entry record : records) {
                 if (record instanceof Activity || record instanceof Signal || record instanceof Lesson) {
                     Shape.walk(record, (pointer, attribute, value) -> {
@@ -114,7 +114,7 @@ class MonitorProperties {
     /** Returns how many elements of each name there are; refused if the page is not well formed. */
     private static Map<String, Long> elements(Monitor monitor) throws IOException {
         Map<String, Long> elements = new TreeMap<>();
-        Html.parse(PageTest.page(monitor, Language.NL)).all().forEach(e -> elements.merge(e.name, 1L, Long::sum));
+        Html.parse(Pages.page(monitor, Language.NL)).all().forEach(e -> elements.merge(e.name, 1L, Long::sum));
         return elements;
     }
 
@@ -123,7 +123,7 @@ class MonitorProperties {
             throws IOException {
         Monitor monitor = SmallProgramme.monitor(records(text, text, text));
         for (Language language : Language.values()) {
-            Element page = Html.parse(PageTest.page(monitor, language));
+            Element page = Html.parse(Pages.page(monitor, language));
             Element activity = page.all()
                     .filter(e -> e.attribute("id")
                             .filter("activity-webinars"::equals)
@@ -152,7 +152,7 @@ class MonitorProperties {
         List<Entry> shuffled = new ArrayList<>(records);
         Collections.shuffle(shuffled, random);
         Monitor other = SmallProgramme.monitor(shuffled);
-        assertThat(PageTest.page(other, Language.EN)).isEqualTo(PageTest.page(monitor, Language.EN));
+        assertThat(Pages.page(other, Language.EN)).isEqualTo(Pages.page(monitor, Language.EN));
         assertThat(SummaryTest.summary(other, Language.EN)).isEqualTo(SummaryTest.summary(monitor, Language.EN));
     }
 
@@ -230,7 +230,7 @@ class MonitorProperties {
         records.add(SmallProgramme.VIEW.toBuilder().count(count).build());
         Monitor monitor = SmallProgramme.monitor(records);
         for (Language language : Language.values()) {
-            assertThat(Html.parse(PageTest.page(monitor, language)).text())
+            assertThat(Html.parse(Pages.page(monitor, language)).text())
                     .contains(count.label().in(language));
         }
         Map<String, String> row = TablesTest.rows(TablesTest.table(monitor.tables(), "figures.csv")).stream()

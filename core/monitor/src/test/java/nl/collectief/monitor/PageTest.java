@@ -1,64 +1,34 @@
 package nl.collectief.monitor;
 
+import static nl.collectief.monitor.Pages.page;
+import static nl.collectief.monitor.Pages.section;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.TimeZone;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.collectief.evaluation.Evaluation;
-import nl.collectief.evaluation.Metric;
 import nl.collectief.model.activity.ActivityStage;
 import nl.collectief.model.activity.StageChange;
-import nl.collectief.model.coalition.FamilyCase;
 import nl.collectief.model.party.Stance;
 import nl.collectief.model.programme.Assembly;
 import nl.collectief.model.programme.Dossier;
 import nl.collectief.model.programme.Kinds;
-import nl.collectief.model.programme.Term;
 import nl.collectief.model.record.Entry;
-import nl.collectief.model.record.Finding;
-import nl.collectief.model.record.Shape;
 import nl.collectief.model.text.Language;
-import nl.collectief.model.text.Text;
 import nl.collectief.model.time.PartialDate;
 import nl.collectief.model.time.Period;
 import nl.collectief.model.time.Span;
-import nl.collectief.model.voice.Attribution;
-import nl.collectief.model.voice.Consent;
-import nl.collectief.model.voice.Signal;
-import nl.collectief.model.voice.Story;
-import nl.collectief.model.voice.StoryStep;
 import nl.collectief.monitor.Html.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PageTest {
-    static String page(Language language) throws IOException {
-        return page(SmallProgramme.monitor(), language);
-    }
-
-    static String page(Monitor monitor, Language language) throws IOException {
-        StringWriter out = new StringWriter();
-        monitor.page(language, out);
-        return out.toString();
-    }
-
-    private static Element section(Element page, String id) {
-        return page.all()
-                .filter(element -> element.attribute("id").filter(id::equals).isPresent())
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no element #" + id));
-    }
-
     @ParameterizedTest
     @EnumSource(Language.class)
     void the_page_of_a_small_programme_is_as_it_was_looked_at(Language language) throws IOException {
@@ -69,199 +39,6 @@ class PageTest {
     void the_small_programme_has_a_record_of_every_kind() {
         assertThat(SmallProgramme.records().stream().map(Entry::recordKind).distinct())
                 .containsExactlyInAnyOrderElementsOf(Kinds.all());
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void every_record_that_is_listed_but_a_term_has_one_place_on_the_page(Language language) throws IOException {
-        List<String> ids = ids(Html.parse(page(language)));
-        for (Entry record : SmallProgramme.records()) {
-            if (record.recordKind().isListed() && !(record instanceof Term)) {
-                assertThat(ids)
-                        .containsOnlyOnce(
-                                record.recordKind() + "-" + record.ref().id());
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void a_case_is_nowhere_in_what_leaves_whoever_speaks_of_it(Language language) throws IOException {
-        List<Entry> records = new ArrayList<>(SmallProgramme.records());
-        records.remove(SmallProgramme.PLAN);
-        records.remove(SmallProgramme.FAMILY);
-        FamilyCase family = SmallProgramme.FAMILY.toBuilder().id("c-beef01").build();
-        records.add(family);
-        records.add(SmallProgramme.PLAN.toBuilder()
-                .addFrom(family.id())
-                .addAbout(family.id())
-                .build());
-        assertThat(everything(SmallProgramme.monitor(records), language))
-                .contains(SmallProgramme.TIE.id().id())
-                .doesNotContain("c-beef01");
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void a_story_that_was_withdrawn_is_in_nothing_that_leaves(Language language) throws IOException {
-        List<Entry> records = new ArrayList<>(SmallProgramme.records());
-        records.remove(SmallProgramme.STORY);
-        Story told = SmallProgramme.STORY.toBuilder()
-                .gist(Text.of("Zeldzaam: een ouder met zeven katten.", "Rare: a parent with seven katten."))
-                .addStep(StoryStep.builder()
-                        .says(Text.nl("Het begon met katten."))
-                        .build())
-                .build();
-        Consent consent = Consent.builder()
-                .given(PartialDate.parse("2021-03-01"))
-                .attribution(Attribution.ANONYMOUS)
-                .build();
-        records.add(told.toBuilder().consent(consent).build());
-        assertThat(everything(SmallProgramme.monitor(records), language)).contains("katten");
-
-        records.set(
-                records.size() - 1,
-                told.toBuilder()
-                        .consent(consent.toBuilder()
-                                .withdrawn(PartialDate.parse("2031-04-02"))
-                                .build())
-                        .build());
-        assertThat(everything(SmallProgramme.monitor(records), language))
-                .as("whatever day it was withdrawn: a report is made afterwards")
-                .contains(SmallProgramme.WEBINARS.title().in(Language.NL))
-                .doesNotContain("katten")
-                .as("named as withdrawn where it counts, and leading to nothing")
-                .contains(language == Language.NL ? "ingetrokken verhaal" : "story that was withdrawn")
-                .doesNotContain("#story-");
-    }
-
-    private static String everything(Monitor monitor, Language language) throws IOException {
-        StringWriter written = new StringWriter();
-        monitor.page(language, written);
-        monitor.summary(language, written);
-        for (Table table : monitor.tables()) {
-            table.write(written);
-        }
-        return written.toString();
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void ids_are_unique_and_every_link_leads_to_one(Language language) throws IOException {
-        Element page = Html.parse(page(language));
-        List<String> ids = ids(page);
-        assertThat(ids).doesNotHaveDuplicates();
-        List<String> links =
-                page.all("a").map(link -> link.attribute("href").orElseThrow()).toList();
-        assertThat(links).isNotEmpty().allSatisfy(link -> {
-            assertThat(link).startsWith("#");
-            assertThat(ids).contains(link.substring(1));
-        });
-        assertThat(page.all().flatMap(e -> e.attribute("aria-labelledby").stream()))
-                .isSubsetOf(ids);
-    }
-
-    private static List<String> ids(Element page) {
-        return page.all().flatMap(element -> element.attribute("id").stream()).toList();
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void the_page_needs_nothing_but_itself(Language language) throws IOException {
-        Element page = Html.parse(page(language));
-        assertThat(page.all().map(element -> element.name))
-                .doesNotContain("script", "link", "img", "iframe", "object", "embed", "form", "base");
-        assertThat(page.all().flatMap(element -> element.attributes.keySet().stream()))
-                .doesNotContain("src", "srcset", "style")
-                .noneMatch(attribute -> attribute.startsWith("on"));
-        assertThat(page.all("style").findFirst().orElseThrow().text()).doesNotContain("url(", "@import");
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void headings_go_down_one_step_at_a_time(Language language) throws IOException {
-        List<Integer> levels = Html.parse(page(language))
-                .all()
-                .filter(element -> element.name.matches("h[1-6]"))
-                .map(element -> element.name.charAt(1) - '0')
-                .toList();
-        assertThat(levels.get(0)).isEqualTo(1);
-        assertThat(levels.stream().filter(level -> level == 1)).hasSize(1);
-        for (int i = 1; i < levels.size(); i++) {
-            assertThat(levels.get(i)).isLessThanOrEqualTo(levels.get(i - 1) + 1);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void nothing_stands_there_empty(Language language) throws IOException {
-        List<Entry> records = new ArrayList<>(SmallProgramme.records());
-        // An activity that answers a signal and of which nothing else is recorded.
-        Signal signal = Signal.builder().id("los").says(Text.nl("Los.")).build();
-        records.add(signal);
-        records.add(SmallProgramme.DROP_IN.toBuilder()
-                .id("leeg")
-                .answers(List.of(signal.id()))
-                .sources(List.of())
-                .build());
-        Element page = Html.parse(page(SmallProgramme.monitor(records), language));
-        assertThat(page.all().filter(e -> e.name.matches("p|li|dt|dd|h[1-6]|th|caption|ul|ol|dl")))
-                .allSatisfy(element -> assertThat(element.text().strip())
-                        .as("<%s %s>", element.name, element.attributes)
-                        .isNotEmpty());
-    }
-
-    @Test
-    void headers_of_tables_say_what_they_head_and_landmarks_are_there() throws IOException {
-        Element page = Html.parse(page(Language.NL));
-        assertThat(page.all("th")).allMatch(header -> header.attribute("scope").isPresent());
-        for (String landmark : List.of("main", "nav", "header", "footer")) {
-            assertThat(page.all(landmark)).as(landmark).isNotEmpty();
-        }
-        assertThat(page.all("a").findFirst().orElseThrow().attribute("href")).hasValue("#main");
-        assertThat(page.all("html").findFirst().orElseThrow().attribute("lang")).hasValue("nl");
-    }
-
-    @Test
-    void cells_that_stack_on_a_phone_carry_the_name_of_their_column() throws IOException {
-        assertThat(Html.parse(page(Language.NL)).all("table").filter(table -> table.hasClass("stack")))
-                .isNotEmpty()
-                .allSatisfy(table -> assertThat(table.all("td").filter(cell -> !cell.hasClass("drawing")))
-                        .allMatch(cell -> cell.attribute("data-label").isPresent()));
-    }
-
-    @Test
-    void a_fold_begins_with_its_name_and_says_how_much_is_in_it() throws IOException {
-        Element page = Html.parse(page(Language.NL));
-        List<Element> folds = page.all("details").toList();
-        assertThat(folds).isNotEmpty().allSatisfy(fold -> {
-            assertThat(fold.children.get(0).name).isEqualTo("summary");
-            assertThat(fold.children.get(0).all()).noneMatch(element -> element.name.equals("a"));
-            assertThat(fold.children.get(0).words()).isNotEmpty();
-            assertThat(fold.children).hasSizeGreaterThan(1);
-        });
-        Element errors = section(page, "findings").all("details").findFirst().orElseThrow();
-        assertThat(errors.words()).startsWith("Bekijk (3)");
-        assertThat(errors.all("tbody").findFirst().orElseThrow().children).hasSize(3);
-    }
-
-    @Test
-    void few_rows_stand_open_and_every_activity_is_named_in_the_first_view() throws IOException {
-        Element page = Html.parse(page(Language.NL));
-        assertThat(section(page, "sources").all("article")).hasSize(1);
-        assertThat(section(page, "sources").all("details")).isEmpty();
-        Element index = section(page, "summary")
-                .all("ul")
-                .filter(list -> list.hasClass("index"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(index.all("a").map(link -> link.attribute("href").orElseThrow()))
-                .containsExactlyElementsOf(section(page, "activities")
-                        .all("article")
-                        .filter(article -> article.hasClass("activity"))
-                        .map(article -> "#" + article.attribute("id").orElseThrow())
-                        .toList());
-        assertThat(index.all("a")).isNotEmpty();
     }
 
     @Test
@@ -427,39 +204,6 @@ class PageTest {
     }
 
     @Test
-    void the_place_in_a_dutch_document_is_dutch_on_the_english_page_without_a_mark() throws IOException {
-        List<Element> places = Html.parse(page(Language.EN))
-                .all("span")
-                .filter(span -> span.text().equals("p. 15, alleen in de lopende tekst"))
-                .toList();
-        assertThat(places).isNotEmpty().allSatisfy(place -> {
-            assertThat(place.lang()).isEqualTo("nl");
-            List<Element> siblings = place.parent.orElseThrow().children;
-            int next = siblings.indexOf(place) + 1;
-            assertThat(next == siblings.size() || !siblings.get(next).hasClass("lang"))
-                    .isTrue();
-        });
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void every_definition_stands_there_in_full(Language language) throws IOException {
-        Element figures = section(Html.parse(page(language)), "figures");
-        Dossier dossier = Dossier.assemble(SmallProgramme.records()).orElseThrow();
-        List<Metric> metrics = Evaluation.of(dossier, Period.ofYear(2021)).metrics();
-        assertThat(metrics).isNotEmpty();
-        for (Metric metric : metrics) {
-            assertThat(section(figures, "metric-" + metric.id()).text())
-                    .contains(
-                            metric.question().in(language),
-                            metric.formula().in(language),
-                            metric.unit().in(language),
-                            metric.source().in(language),
-                            metric.id() + "@" + metric.version());
-        }
-    }
-
-    @Test
     void the_footer_says_what_the_page_was_made_from_and_knows_no_clock() throws IOException {
         String footer = Html.parse(page(Language.EN))
                 .all("footer")
@@ -474,55 +218,6 @@ class PageTest {
                         "sessions-held@1",
                         "not read from a store");
         assertThat(footer.replace("2021-01-01/2022-01-01", "")).doesNotContainPattern("20\\d\\d");
-    }
-
-    @Test
-    void the_english_page_marks_every_text_that_is_in_dutch_only() throws IOException {
-        Element page = Html.parse(page(Language.EN));
-        for (Entry record : SmallProgramme.records()) {
-            Shape.walk(record, (pointer, attribute, value) -> {
-                if (value instanceof Text text && !text.wordings().containsKey("en")) {
-                    assertMarked(page, text.in(Language.EN));
-                }
-            });
-        }
-    }
-
-    /** The words stand in an element that says it is Dutch, with a mark that can be seen beside it. */
-    static void assertMarked(Element page, String words) {
-        List<Element> holders = page.all("span")
-                .filter(span ->
-                        span.attribute("lang").isPresent() && span.text().equals(words))
-                .toList();
-        assertThat(holders).as("marked: %s", words).isNotEmpty();
-        assertThat(holders).allSatisfy(holder -> {
-            List<Element> siblings = holder.parent.orElseThrow().children;
-            Element next = siblings.get(siblings.indexOf(holder) + 1);
-            assertThat(holder.lang()).isEqualTo("nl");
-            assertThat(next.hasClass("lang")).isTrue();
-            assertThat(next.text()).isEqualTo("(NL)");
-        });
-    }
-
-    @Test
-    void the_dutch_page_has_no_mark_where_all_is_dutch() throws IOException {
-        assertThat(Html.parse(page(Language.NL)).all("span").filter(span -> span.hasClass("lang")))
-                .isEmpty();
-    }
-
-    @Test
-    void markup_in_a_title_is_shown_and_does_nothing() throws IOException {
-        String attack = "<script>alert('x')</script> \" onmouseover=\"x & <b>";
-        List<Entry> records = new ArrayList<>(SmallProgramme.records());
-        records.remove(SmallProgramme.PROGRAMME);
-        records.add(SmallProgramme.PROGRAMME.toBuilder().title(Text.nl(attack)).build());
-        for (Language language : Language.values()) {
-            String page = page(SmallProgramme.monitor(records), language);
-            assertThat(page).doesNotContain("<script", "<b>");
-            Element parsed = Html.parse(page);
-            assertThat(parsed.all("h1").findFirst().orElseThrow().text()).contains(attack);
-            assertThat(parsed.all("title").findFirst().orElseThrow().text()).contains(attack);
-        }
     }
 
     @Test
@@ -583,36 +278,6 @@ class PageTest {
         assertThat(page.text()).contains(language == Language.NL ? "niet vastgelegd" : "not recorded");
     }
 
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void every_finding_stands_there_in_full(Language language) throws IOException {
-        Element findings = section(Html.parse(page(language)), "findings");
-        List<Finding> all = Dossier.assemble(SmallProgramme.records()).findings();
-        assertThat(all).isNotEmpty();
-        for (Finding finding : all) {
-            assertThat(findings.text())
-                    .contains(
-                            finding.message().in(language),
-                            finding.remedy().in(language),
-                            finding.rule(),
-                            finding.place().toString(),
-                            finding.value());
-        }
-    }
-
-    @Test
-    void the_numbers_in_the_drawing_lie_on_one_scale() throws IOException {
-        Element summary = section(Html.parse(page(Language.NL)), "summary");
-        List<Element> bars = summary.all("rect").toList();
-        assertThat(bars).hasSize(2);
-        assertThat(bars.get(0).attribute("x")).hasValue("40"); // 390 of 1950 on 200
-        assertThat(bars.get(0).attribute("width")).hasValue("160");
-        assertThat(bars.get(1).attribute("x")).hasValue("4"); // 35 of 1950 on 200
-        assertThat(summary.all("svg"))
-                .allMatch(svg ->
-                        svg.attribute("aria-hidden").filter("true"::equals).isPresent());
-    }
-
     @Test
     void an_evaluation_of_another_dossier_is_refused() {
         Assembly assembly = Dossier.assemble(SmallProgramme.records());
@@ -627,53 +292,5 @@ class PageTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Monitor.of(assembly.orElseThrow(), evaluation, List.of()))
                 .withMessageContaining("another dossier");
-    }
-
-    @Test
-    void colours_stand_out_from_what_is_behind_them() throws IOException {
-        String style = Html.parse(page(Language.NL))
-                .all("style")
-                .findFirst()
-                .orElseThrow()
-                .text();
-        Set<List<String>> pairs = Set.of(
-                List.of("ink", "paper"),
-                List.of("ink", "tint"),
-                List.of("soft", "paper"),
-                List.of("soft", "tint"),
-                List.of("accent", "paper"),
-                List.of("accent", "tint"),
-                List.of("accent", "accent-tint"),
-                List.of("warn", "warn-tint"));
-        for (List<String> pair : pairs) {
-            assertThat(contrast(colour(style, pair.get(0)), colour(style, pair.get(1))))
-                    .as("contrast of %s", pair)
-                    .isGreaterThanOrEqualTo(4.5);
-        }
-    }
-
-    private static int colour(String style, String name) {
-        Matcher colour = Pattern.compile("--" + name + ": #([0-9a-f]{3,6});").matcher(style);
-        assertThat(colour.find()).as(name).isTrue();
-        String hex = colour.group(1);
-        return Integer.parseInt(hex.length() == 3 ? hex.replaceAll("(.)", "$1$1") : hex, 16);
-    }
-
-    /** As WCAG 2.2 defines it. */
-    private static double contrast(int one, int other) {
-        double light = Math.max(luminance(one), luminance(other));
-        double dark = Math.min(luminance(one), luminance(other));
-        return (light + 0.05) / (dark + 0.05);
-    }
-
-    private static double luminance(int colour) {
-        return 0.2126 * channel(colour >> 16 & 255)
-                + 0.7152 * channel(colour >> 8 & 255)
-                + 0.0722 * channel(colour & 255);
-    }
-
-    private static double channel(int value) {
-        double share = value / 255.0;
-        return share <= 0.03928 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 }

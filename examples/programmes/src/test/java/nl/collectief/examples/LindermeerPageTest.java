@@ -100,6 +100,8 @@ class LindermeerPageTest {
 
     @Test
     void a_withdrawn_story_is_named_as_such_and_leads_nowhere() {
-        assertThat(page(Language.NL)).contains("ingetrokken verhaal").doesNotContain("#story-ingetrokken\"");
+        assertThat(page(Language.NL))
+                .contains("verhaal dat hier niet verteld mag worden")
+                .doesNotContain("#story-ingetrokken\"");
     }
 }

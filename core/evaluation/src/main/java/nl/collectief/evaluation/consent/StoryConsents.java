@@ -3,9 +3,11 @@ package nl.collectief.evaluation.consent;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.collectief.model.programme.Dossier;
 import nl.collectief.model.record.Finding;
 import nl.collectief.model.record.Place;
@@ -28,7 +30,7 @@ import nl.collectief.model.voice.Story;
 public record StoryConsents(Code purpose, LocalDate day, List<Line> lines) {
     /** How it stands with the consent to a story. */
     public enum State implements Coded {
-        /** It was made up, as an example: nobody told it. */
+        /** It was made up, as an example, and no consent is made up with it: nobody told it. */
         INVENTED("verzonnen: niemand vertelde het", "invented: nobody told it"),
         /** No consent is recorded. */
         NOT_RECORDED("geen toestemming vastgelegd", "no consent recorded"),
@@ -53,9 +55,17 @@ public record StoryConsents(Code purpose, LocalDate day, List<Line> lines) {
             this.en = en;
         }
 
-        /** Returns whether a report may tell the story. */
+        /** Returns whether it is known that a report may tell the story. */
         public boolean allows() {
             return this == INVENTED || this == COVERED;
+        }
+
+        /**
+         * Returns whether what is recorded of the consent does not reach as far as a report: then the report leaves the
+         * story out. Where nothing is recorded nobody knows, and somebody has to ask.
+         */
+        public boolean withholds() {
+            return !allows() && this != NOT_RECORDED;
         }
 
         @Override
@@ -100,14 +110,11 @@ public record StoryConsents(Code purpose, LocalDate day, List<Line> lines) {
     }
 
     private static State state(Story story, Code purpose, LocalDate day) {
-        if (story.isWithdrawn()) {
-            return State.WITHDRAWN; // of an invented story too: it may show what withdrawal does
-        } else if (story.invented().orElse(false)) {
-            return State.INVENTED;
-        }
         Optional<Consent> consent = story.consent();
         if (consent.isEmpty()) {
-            return State.NOT_RECORDED;
+            return story.invented().orElse(false) ? State.INVENTED : State.NOT_RECORDED;
+        } else if (story.isWithdrawn()) {
+            return State.WITHDRAWN;
         }
         Consent given = consent.get();
         if (!given.holdsOn(day)) {
@@ -132,6 +139,18 @@ public record StoryConsents(Code purpose, LocalDate day, List<Line> lines) {
                 .filter(line -> line.state().allows())
                 .map(line -> line.story().id())
                 .toList();
+    }
+
+    /**
+     * Returns a dossier as the report may tell it: of the stories whose consent does not reach so far only that there are
+     * such. Costs nothing if there are none, else as much as {@link Dossier#assemble}.
+     */
+    public Dossier reportable(Dossier dossier) {
+        Set<Ref<Story>> withheld = lines.stream()
+                .filter(line -> line.state().withholds())
+                .map(line -> line.story().id())
+                .collect(ImmutableSet.toImmutableSet());
+        return dossier.withholding(story -> withheld.contains(story.id()));
     }
 
     /** Returns a finding for each story that a report may not tell, in the order of ids. */

@@ -107,6 +107,48 @@ class StoryConsentsTest {
     }
 
     @Test
+    void an_invented_story_with_an_invented_consent_shows_what_that_consent_does() {
+        Story kept = story("a").invented(true).consent(consent("2022").build()).build();
+        assertThat(state(kept)).isEqualTo(State.NOT_YET);
+    }
+
+    @Test
+    void a_report_leaves_out_exactly_what_a_recorded_consent_does_not_reach() {
+        Consent training = Consent.builder()
+                .given(PartialDate.parse("2021"))
+                .attribution(Attribution.ANONYMOUS)
+                .addPurpose(Vocabulary.CONSENT_PURPOSE.term("training"))
+                .build();
+        Story told = story("told").consent(consent("2021").build()).build();
+        Story silent = story("silent").build();
+        Story other = story("other").consent(training).minor(false).build();
+        Story later = story("later").consent(consent("2022").build()).build();
+        Story child =
+                story("child").minor(true).consent(consent("2021").build()).build();
+        Story withdrawn = story("withdrawn")
+                .consent(consent("2021").withdrawn(PartialDate.parse("2023")).build())
+                .build();
+        Dossier whole = dossier(told, silent, other, later, child, withdrawn);
+        StoryConsents consents = StoryConsents.of(whole, REPORT, DAY);
+        Dossier report = consents.reportable(whole);
+        assertThat(report.all(Story.KIND).stream().filter(Story::isWithheld).map(Story::id))
+                .containsExactly(child.id(), later.id(), other.id(), withdrawn.id());
+        assertThat(report.get(told.id())).isEqualTo(told);
+        assertThat(report.get(silent.id())).isEqualTo(silent);
+        assertThat(StoryConsents.of(report, REPORT, DAY).lines())
+                .as("the states can still be told of what is left")
+                .extracting(StoryConsents.Line::state)
+                .containsExactlyElementsOf(
+                        consents.lines().stream().map(StoryConsents.Line::state).toList());
+    }
+
+    @Test
+    void a_dossier_without_such_stories_is_the_report() {
+        Dossier whole = dossier(story("a").build());
+        assertThat(StoryConsents.of(whole, REPORT, DAY).reportable(whole)).isSameAs(whole);
+    }
+
+    @Test
     void every_state_has_a_label() {
         assertThat(State.values())
                 .allSatisfy(state -> assertThat(state.label().nl()).isNotBlank());

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
 import nl.collectief.model.record.Ref;
@@ -85,16 +86,16 @@ public final class Dossier {
     }
 
     /**
-     * Returns the dossier as it may be reported: of stories whose consent was withdrawn only that there were such. Is this
-     * dossier if there are none; else costs as much as {@link #assemble(Collection)}.
+     * Returns the dossier without what some stories tell: only that there are such. Is this dossier if no story passes
+     * {@code withheld}; else costs as much as {@link #assemble(Collection)}.
      */
-    public Dossier withoutWithdrawn() {
-        if (all(Story.KIND).stream().noneMatch(Story::isWithdrawn)) {
+    public Dossier withholding(Predicate<Story> withheld) {
+        if (all(Story.KIND).stream().noneMatch(withheld)) {
             return this;
         }
         return assemble(records().stream()
                         .map(record ->
-                                record instanceof Story story && story.isWithdrawn() ? story.withoutContent() : record)
+                                record instanceof Story story && withheld.test(story) ? story.withoutContent() : record)
                         .toList())
                 .orElseThrow();
     }

@@ -25,6 +25,9 @@ public abstract class Story extends Entry {
     /** The kind of these records. */
     public static final Kind<Story> KIND = Kind.of("story", Story.class);
 
+    private static final Text WITHHELD =
+            Text.of("verhaal dat hier niet verteld mag worden", "story that may not be told here");
+
     Story() {}
 
     /** Returns the id. */
@@ -79,15 +82,21 @@ public abstract class Story extends Entry {
         return consent().flatMap(Consent::withdrawn).isPresent();
     }
 
-    /** Returns that there was this story and that it was withdrawn, and nothing of what it told. */
+    /** Returns that there is this story and what its teller allowed, and nothing of what it tells. */
     public final Story withoutContent() {
         return builder()
                 .id(id())
                 .form(form())
-                .gist(Text.of("ingetrokken verhaal", "story that was withdrawn"))
+                .gist(WITHHELD)
                 .teller(teller())
+                .minor(minor())
                 .consent(consent())
                 .build();
+    }
+
+    /** Returns whether this is what {@link #withoutContent} left of a story. */
+    public final boolean isWithheld() {
+        return gist().equals(WITHHELD);
     }
 
     /** Returns a builder. */

@@ -1,29 +1,57 @@
 package nl.collectief.monitor.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.collectief.evaluation.consent.StoryConsents;
-import nl.collectief.model.text.Code;
-import nl.collectief.model.text.Vocabulary;
+import nl.collectief.model.time.PartialDate;
 import nl.collectief.model.voice.Consent;
 import nl.collectief.monitor.wording.Line;
 import nl.collectief.monitor.wording.Wording;
 
-/** On which consents the page rests: every story told on it, and whether its teller allowed that. Nobody is named. */
+/**
+ * On which consents the page rests: every story told on it, and whether its teller allowed that; and how many are left
+ * out, and why. Nobody is named.
+ */
 final class ConsentView {
-    private static final Code PURPOSE = Vocabulary.CONSENT_PURPOSE.term("annual-report");
-
     private ConsentView() {}
 
     static Optional<View> of(Reading reading) {
-        // The first day on which a report of the period can be made.
-        StoryConsents consents =
-                StoryConsents.of(reading.dossier(), PURPOSE, reading.period().endExclusive());
+        StoryConsents consents = reading.surroundings().consents(reading.dossier(), reading.period());
+        if (consents.lines().isEmpty()) {
+            return Optional.empty();
+        }
+        Wording wording = reading.wording();
         List<View> rows = consents.lines().stream()
-                .filter(line -> !line.story().isWithdrawn())
-                .map(line -> row(line, reading.wording()))
+                .filter(line -> !line.state().withholds())
+                .map(line -> row(line, wording))
                 .toList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new View().rows(rows));
+        return Optional.of(new View()
+                .put(
+                        "intro",
+                        wording.say(
+                                "voices.consents-intro",
+                                Map.of(
+                                        "day",
+                                        wording.label(
+                                                PartialDate.of(consents.day()).label()))))
+                .put("hasRows", !rows.isEmpty())
+                .rows(rows)
+                .put("has-withheld", rows.size() < consents.lines().size())
+                .lines("withheld", withheld(consents, wording)));
+    }
+
+    /** Returns how many stories are left out for each reason there is. */
+    private static List<Line> withheld(StoryConsents consents, Wording wording) {
+        return Stream.of(StoryConsents.State.values())
+                .filter(state -> state.withholds() && !consents.in(state).isEmpty())
+                .map(state -> wording.say(
+                        "voices.withheld-for",
+                        Map.of(
+                                "state", wording.constant(state),
+                                "number", wording.number(consents.in(state).size()))))
+                .toList();
     }
 
     private static View row(StoryConsents.Line line, Wording wording) {

@@ -1,22 +1,36 @@
 package nl.collectief.monitor.page;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.collectief.evaluation.consent.StoryConsents;
 import nl.collectief.model.area.AreaFigures;
 import nl.collectief.model.area.Boundaries;
+import nl.collectief.model.programme.Dossier;
+import nl.collectief.model.text.Code;
+import nl.collectief.model.text.Vocabulary;
+import nl.collectief.model.time.Period;
 
 /**
- * What a host brings along about the areas of a dossier, and the dossier does not hold. Immutable and thread-safe.
+ * What a host brings along that a dossier does not hold. Immutable and thread-safe.
  *
- * @param boundaries how they lie on the map, if that is given
+ * @param boundaries how the areas lie on the map, if that is given
  * @param figures what others counted in them, in the order in which they are to be shown
+ * @param day the day of the report, if it is not the first after the period
  */
-public record Surroundings(Optional<Boundaries> boundaries, List<AreaFigures> figures) {
+public record Surroundings(Optional<Boundaries> boundaries, List<AreaFigures> figures, Optional<LocalDate> day) {
+    private static final Code PURPOSE = Vocabulary.CONSENT_PURPOSE.term("annual-report");
+
     /** Nothing but the dossier. */
-    public static final Surroundings NONE = new Surroundings(Optional.empty(), List.of());
+    public static final Surroundings NONE = new Surroundings(Optional.empty(), List.of(), Optional.empty());
 
     public Surroundings {
         figures = ImmutableList.copyOf(figures);
+    }
+
+    /** Returns on which consents a report of {@code period} rests. */
+    public StoryConsents consents(Dossier dossier, Period period) {
+        return StoryConsents.of(dossier, PURPOSE, day.orElseGet(period::endExclusive));
     }
 }

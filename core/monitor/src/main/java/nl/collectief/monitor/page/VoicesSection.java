@@ -59,7 +59,7 @@ final class VoicesSection {
                 .list(
                         "stories",
                         reading.cards(
-                                reading.dossier().all(Story.KIND).stream().filter(story -> !story.isWithdrawn()),
+                                reading.dossier().all(Story.KIND).stream().filter(story -> !story.isWithheld()),
                                 "gist"));
     }
 

@@ -85,17 +85,17 @@ public final class Wording {
                 .orElseGet(() -> plain(code.value()));
     }
 
-    /** Returns how readers call a record, leading to it unless it is a story that was withdrawn. */
+    /** Returns how readers call a record, leading to it unless it is a story that is withheld. */
     public Line name(Ref<?> ref) {
         return Line.of(phrase(dossier.title(ref), target(ref)));
     }
 
-    /** A story that was withdrawn stands nowhere: it may be named as such, and nothing can lead to it. */
+    /** A story that is withheld stands nowhere: it may be named as such, and nothing can lead to it. */
     private Optional<Ref<?>> target(Ref<?> ref) {
-        boolean withdrawn = dossier.find(ref)
-                .filter(record -> record instanceof Story story && story.isWithdrawn())
+        boolean withheld = dossier.find(ref)
+                .filter(record -> record instanceof Story story && story.isWithheld())
                 .isPresent();
-        return withdrawn ? Optional.empty() : Optional.of(ref);
+        return withheld ? Optional.empty() : Optional.of(ref);
     }
 
     /** Returns the same words leading to a record. */
