@@ -63,6 +63,20 @@ class LindermeerPageTest {
     }
 
     @Test
+    void the_network_tells_who_stayed_since_the_survey_before_with_its_interval() {
+        assertThat(page(Language.EN)).contains("first survey", "7 of 8; 52.9 to 97.8% (Wilson interval, 95%)");
+    }
+
+    @Test
+    void of_a_story_whose_consent_is_not_for_reports_nothing_is_told_and_that_is_said() throws IOException {
+        String story = "vier telefoonnummers";
+        assertThat(LINDERMEER.get(Story.KIND, "eerste-ochtend").gist().in(Language.NL))
+                .contains(story);
+        assertThat(page(Language.NL)).doesNotContain(story).contains("toestemming geldt niet voor dit doel");
+        assertThat(tables()).doesNotContain(story);
+    }
+
+    @Test
     void no_case_is_listed_anywhere() throws IOException {
         String all = page(Language.NL) + page(Language.EN) + tables();
         assertThat(LINDERMEER.all(FamilyCase.KIND))

@@ -1,17 +1,22 @@
 package nl.collectief.monitor.page;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.collectief.evaluation.network.CoalitionNetwork;
 import nl.collectief.evaluation.network.NetworkFigure;
 import nl.collectief.evaluation.network.Position;
 import nl.collectief.evaluation.network.Response;
+import nl.collectief.evaluation.network.Retention;
 import nl.collectief.model.coalition.TieEnd;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.figure.Ratio;
@@ -46,12 +51,22 @@ final class NetworkFigures {
         return wording.plain(wording.language() == Language.NL ? written.replace('.', ',') : written);
     }
 
-    /** Returns the rows, each with a label and one cell for each network. */
-    List<View> rows(Map<Line, CoalitionNetwork> networks) {
+    /**
+     * Returns the rows, each with a label and one cell for each network.
+     *
+     * @param stayed who stayed since the network before, for every network but the first
+     */
+    List<View> rows(Map<Line, CoalitionNetwork> networks, Map<Line, Retention> stayed) {
         row(
                 "network.members",
                 networks,
                 network -> wording.number(network.members().size()));
+        if (!stayed.isEmpty()) {
+            add(
+                    wording.say("network.stayed"),
+                    networks.keySet(),
+                    wave -> stayed(Optional.ofNullable(stayed.get(wave))));
+        }
         row(
                 "network.pairs",
                 networks,
@@ -84,15 +99,27 @@ final class NetworkFigures {
     }
 
     private void add(Line label, Map<Line, CoalitionNetwork> networks, Function<CoalitionNetwork, Line> cell) {
+        add(label, networks.keySet(), column -> cell.apply(checkNotNull(networks.get(column))));
+    }
+
+    private void add(Line label, Set<Line> columns, Function<Line, Line> cell) {
         rows.add(new View()
                 .put("label", label)
                 .put(
                         "cells",
-                        networks.entrySet().stream()
+                        columns.stream()
                                 .map(column -> new View()
-                                        .put("column", column.getKey().toString())
-                                        .put("value", cell.apply(column.getValue())))
+                                        .put("column", column.toString())
+                                        .put("value", cell.apply(column)))
                                 .toList()));
+    }
+
+    private Line stayed(Optional<Retention> since) {
+        return since.map(retention -> retention
+                        .estimate()
+                        .map(estimate -> wording.label(estimate.label()))
+                        .orElseGet(() -> wording.say("none")))
+                .orElseGet(() -> wording.say("network.first"));
     }
 
     private Line groups(CoalitionNetwork network) {

@@ -1,5 +1,6 @@
 package nl.collectief.monitor.page;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.collectief.evaluation.network.CoalitionNetwork;
 import nl.collectief.evaluation.network.Position;
+import nl.collectief.evaluation.network.Retention;
 import nl.collectief.model.coalition.Coalition;
 import nl.collectief.model.coalition.Tie;
 import nl.collectief.model.coalition.TieEnd;
@@ -35,7 +37,7 @@ import nl.collectief.monitor.wording.Wording;
  */
 final class NetworkView {
     private static final Comparator<Optional<Domain>> DOMAINS =
-            Comparator.comparing(domain -> domain.map(Enum::ordinal).orElse(Domain.values().length));
+            Comparators.emptiesLast(Comparator.<Domain>naturalOrder());
 
     private final Reading reading;
     private final Wording wording;
@@ -75,6 +77,18 @@ final class NetworkView {
         return networks;
     }
 
+    /** Who stayed from each survey to the next, by the name of the later one. */
+    private Map<Line, Retention> stayed() {
+        List<Ref<Conversation>> waves = waves();
+        Map<Line, Retention> stayed = new HashMap<>();
+        for (int i = 1; i < waves.size(); i++) {
+            stayed.put(
+                    wording.name(waves.get(i)),
+                    Retention.between(reading.dossier(), coalition.id(), waves.get(i - 1), waves.get(i)));
+        }
+        return stayed;
+    }
+
     /** The surveys that measured ties of this coalition, in the order of time, those without a time first. */
     private List<Ref<Conversation>> waves() {
         Comparator<Conversation> byTime = Comparator.comparing(
@@ -109,7 +123,7 @@ final class NetworkView {
                         networks.keySet().stream()
                                 .map(column -> new View().put("name", column))
                                 .toList())
-                .put("figures", figures.rows(networks))
+                .put("figures", figures.rows(networks, stayed()))
                 .list("members", positions());
     }
 
