@@ -2,10 +2,7 @@ package nl.collectief.model.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import nl.collectief.model.activity.Activity;
 import nl.collectief.model.coalition.FamilyCase;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Finding;
@@ -13,34 +10,14 @@ import nl.collectief.model.record.Publication;
 import nl.collectief.model.record.Severity;
 import nl.collectief.model.record.Source;
 import nl.collectief.model.text.Text;
-import nl.collectief.model.text.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A case under anything but a pseudonym never enters a dossier. */
 class CasePseudonymTest {
-    private static final Programme PROGRAMME = Programme.builder()
-            .id("proef")
-            .title(Text.nl("Proef"))
-            .mission(Text.nl("Samen met ouders"))
-            .build();
-    private static final Activity ACTIVITY = Activity.builder()
-            .id("overleg")
-            .title(Text.nl("Overleg"))
-            .kind(Vocabulary.ACTIVITY_KIND.term("meeting"))
-            .build();
-
-    private static List<Finding> findings(String rule, Entry... more) {
-        List<Entry> all = new ArrayList<>(List.of(PROGRAMME, ACTIVITY));
-        Collections.addAll(all, more);
-        return Dossier.assemble(all).findings().stream()
-                .filter(finding -> finding.rule().equals(rule))
-                .toList();
-    }
-
     private static Finding only(String rule, Entry... more) {
-        List<Finding> found = findings(rule, more);
+        List<Finding> found = Proef.findings(rule, more);
         assertThat(found).as(rule).singleElement().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.ERROR);
             assertThat(finding.message().nl()).isNotEqualTo(finding.message().en());
@@ -78,7 +55,7 @@ class CasePseudonymTest {
     @ParameterizedTest
     @ValueSource(strings = {"c-4f09a2", "c-000000", "c-0123456789abcdef"})
     void a_case_under_a_pseudonym(String id) {
-        assertThat(findings("case-pseudonym", family(id).build())).isEmpty();
+        assertThat(Proef.findings("case-pseudonym", family(id).build())).isEmpty();
         assertThat(FamilyCase.isPseudonym(id)).isTrue();
     }
 
@@ -93,8 +70,9 @@ class CasePseudonymTest {
         assertThat(found.place()).hasToString("case/c-4f09a2#/sources");
         assertThat(found.value() + found.message() + found.remedy()).doesNotContain("hoek");
         FamilyCase silent = family("c-4f09a2").build();
-        assertThat(findings("case-without-source", silent)).isEmpty();
-        assertThat(Dossier.assemble(List.of(PROGRAMME, ACTIVITY, silent)).findings())
+        assertThat(Proef.findings("case-without-source", silent)).isEmpty();
+        assertThat(Dossier.assemble(List.of(Proef.PROGRAMME, Proef.ACTIVITY, silent))
+                        .findings())
                 .filteredOn(finding -> finding.rule().equals("source-given"))
                 .extracting(finding -> finding.place().record().kind().code())
                 .containsExactlyInAnyOrder("programme", "activity");

@@ -2,11 +2,8 @@ package nl.collectief.model.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import nl.collectief.model.activity.Activity;
 import nl.collectief.model.activity.Assessment;
 import nl.collectief.model.activity.Plan;
 import nl.collectief.model.activity.Session;
@@ -35,23 +32,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ContradictionsTest {
-    private static final Programme PROGRAMME = Programme.builder()
-            .id("proef")
-            .title(Text.nl("Proef"))
-            .mission(Text.nl("Samen met ouders"))
-            .build();
-    private static final Activity ACTIVITY = Activity.builder()
-            .id("overleg")
-            .title(Text.nl("Overleg"))
-            .kind(Vocabulary.ACTIVITY_KIND.term("meeting"))
-            .build();
-
     private static List<Finding> findings(String rule, Entry... more) {
-        List<Entry> all = new ArrayList<>(List.of(PROGRAMME, ACTIVITY));
-        Collections.addAll(all, more);
-        List<Finding> found = Dossier.assemble(all).findings().stream()
-                .filter(finding -> finding.rule().equals(rule))
-                .toList();
+        List<Finding> found = Proef.findings(rule, more);
         assertThat(found).allSatisfy(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.WARNING);
             assertThat(finding.message().nl()).isNotEqualTo(finding.message().en());
@@ -124,7 +106,7 @@ class ContradictionsTest {
     private static Session session(String when) {
         return Session.builder()
                 .id("maart")
-                .activity(ACTIVITY.id())
+                .activity(Proef.ACTIVITY.id())
                 .held(Count.exact(1))
                 .when(Optional.ofNullable(when).map(Span::parse))
                 .build();

@@ -156,32 +156,28 @@ class PracticeRulesTest {
                 .build();
     }
 
+    /** A rule that comes to the same answers whatever the dossier. */
+    private static PracticeRule answering(PracticeRule.Check check) {
+        Label nothing = Label.of("a", "a");
+        return new PracticeRule(Vocabulary.PRACTICE_RULE.term("own"), nothing, nothing, nothing, check);
+    }
+
     @Test
     void a_record_that_keeps_a_rule_in_one_place_and_breaks_it_in_another_does_not_keep_it() {
-        PracticeRule both = new PracticeRule(
-                Vocabulary.PRACTICE_RULE.term("own"),
-                Label.of("a", "a"),
-                Label.of("a", "a"),
-                Label.of("a", "a"),
-                judge -> {
-                    judge.kept(Activity.KIND.ref("kring"));
-                    judge.broken(Activity.KIND.ref("kring"), "", "", Label.of("a", "a"), Label.of("a", "a"));
-                });
+        PracticeRule both = answering(judge -> {
+            judge.kept(Activity.KIND.ref("kring"));
+            judge.broken(Activity.KIND.ref("kring"), "", "", Label.of("a", "a"), Label.of("a", "a"));
+        });
         assertThat(both.judge(dossier(activity("kring").build())).kept()).isEmpty();
     }
 
     @Test
     void a_record_that_keeps_a_rule_in_one_place_and_cannot_be_told_of_in_another_does_not_keep_it() {
-        PracticeRule both = new PracticeRule(
-                Vocabulary.PRACTICE_RULE.term("own"),
-                Label.of("a", "a"),
-                Label.of("a", "a"),
-                Label.of("a", "a"),
-                judge -> {
-                    judge.kept(Activity.KIND.ref("kring"));
-                    judge.kept(Activity.KIND.ref("anders"));
-                    judge.unknown(Activity.KIND.ref("kring"), "", Label.of("a", "a"));
-                });
+        PracticeRule both = answering(judge -> {
+            judge.kept(Activity.KIND.ref("kring"));
+            judge.kept(Activity.KIND.ref("anders"));
+            judge.unknown(Activity.KIND.ref("kring"), "", Label.of("a", "a"));
+        });
         Judgement judgement =
                 both.judge(dossier(activity("kring").build(), activity("anders").build()));
         assertThat(judgement.kept()).hasToString("[activity/anders]");
