@@ -27,6 +27,15 @@ final class Pages {
                 .orElseThrow(() -> new AssertionError("no element #" + id));
     }
 
+    static Element section(Monitor monitor, String id, Language language) throws IOException {
+        return section(Html.parse(page(monitor, language)), id);
+    }
+
+    /** Returns the ids of the drawings in a part of the page. */
+    static List<String> drawings(Element part) {
+        return part.all("svg").flatMap(svg -> svg.attribute("id").stream()).toList();
+    }
+
     static List<String> ids(Element page) {
         return page.all().flatMap(element -> element.attribute("id").stream()).toList();
     }

@@ -407,6 +407,13 @@ final class SmallProgramme {
         return Monitor.of(dossier, Evaluation.of(dossier, Period.ofYear(2021), List.of(MEETINGS)), assembly.findings());
     }
 
+    /** Returns the monitor of this programme with more records. */
+    static Monitor with(Entry... more) {
+        List<Entry> records = new ArrayList<>(records());
+        records.addAll(List.of(more));
+        return monitor(records);
+    }
+
     static Monitor monitor() {
         return monitor(records());
     }
