@@ -56,7 +56,7 @@ class CoursesTest {
             .kind(Vocabulary.PLAN_KIND.term("plan"))
             .addParticipation(say(ParticipationRung.ADVISING, "2021-03"))
             .build();
-    private static final Courses COURSES = Courses.of(Dossier.assemble(List.of(
+    private final Courses courses = Courses.of(Dossier.assemble(List.of(
                     Programme.builder()
                             .id("p")
                             .title(Text.nl("P"))
@@ -83,38 +83,38 @@ class CoursesTest {
                 .build();
     }
 
-    private static List<ParticipationRung> rungs(int row, int year) {
-        return COURSES.participation().get(row).course().in(Period.ofYear(year)).stream()
+    private List<ParticipationRung> rungs(int row, int year) {
+        return courses.participation().get(row).course().in(Period.ofYear(year)).stream()
                 .map(held -> held.what().rung().orElseThrow())
                 .toList();
     }
 
     @Test
     void the_ladder_is_climbed_by_stance_for_activities_and_decisions() {
-        assertThat(COURSES.participation())
+        assertThat(courses.participation())
                 .extracting(Courses.Row::of)
                 .containsExactly(CAFE.id(), CAFE.id(), DECISION.id());
         assertThat(rungs(0, 2020)).containsExactly(ParticipationRung.CONSULTING);
         assertThat(rungs(0, 2021)).containsExactly(ParticipationRung.CO_DECIDING);
         assertThat(rungs(2, 2021)).containsExactly(ParticipationRung.ADVISING);
         assertThat(rungs(2, 2022)).isEmpty();
-        assertThat(COURSES.participation().get(1).stances()).containsExactly(Stance.RESEARCHER);
+        assertThat(courses.participation().get(1).stances()).containsExactly(Stance.RESEARCHER);
     }
 
     @Test
     void ownership_changes_hands_within_a_year() {
-        assertThat(COURSES.ownership()).hasSize(1);
-        assertThat(COURSES.ownership().get(0).course().in(Period.ofYear(2021)))
+        assertThat(courses.ownership()).hasSize(1);
+        assertThat(courses.ownership().get(0).course().in(Period.ofYear(2021)))
                 .extracting(held -> held.what().stage())
                 .containsExactly(OwnershipStage.PROFESSIONAL_LED, OwnershipStage.CO_LED);
-        assertThat(COURSES.ownership().get(0).course().in(Period.ofYear(2022)))
+        assertThat(courses.ownership().get(0).course().in(Period.ofYear(2022)))
                 .extracting(held -> held.what().stage())
                 .containsExactly(OwnershipStage.CO_LED);
     }
 
     @Test
     void roles_grow_in_numbers_and_who_is_not_dated_is_perhaps() {
-        Courses.Row<RoleHolder> parents = COURSES.roles().get(0);
+        Courses.Row<RoleHolder> parents = courses.roles().get(0);
         assertThat(Courses.holders(parents, Period.ofYear(2019))).isEqualTo(Count.atLeast(0));
         // Two began at some day of 2020 and surely were there in it; the third has no date and no number.
         assertThat(Courses.holders(parents, Period.ofYear(2020))).isEqualTo(Count.atLeast(2));
@@ -125,7 +125,7 @@ class CoursesTest {
 
     @Test
     void the_years_are_those_in_which_something_began_or_ended() {
-        assertThat(COURSES.years()).containsExactly(2020, 2021);
-        assertThat(COURSES).hasToString("Courses {participation=3, ownership=1, roles=1}");
+        assertThat(courses.years()).containsExactly(2020, 2021);
+        assertThat(courses).hasToString("Courses {participation=3, ownership=1, roles=1}");
     }
 }
