@@ -1,5 +1,6 @@
 package nl.collectief.evaluation.network;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
@@ -37,7 +38,7 @@ record Roster(
     static final Comparator<TieEnd> ORDER = Comparator.<TieEnd, Boolean>comparing(
                     end -> end.party().isEmpty())
             .thenComparing(end -> end.party().map(Ref::id).orElse(""))
-            .thenComparing(end -> end.stance().map(Stance::ordinal).orElse(-1));
+            .thenComparing(TieEnd::stance, Comparators.emptiesFirst(Comparator.<Stance>naturalOrder()));
 
     static Roster of(Dossier dossier, Coalition coalition, Optional<Span> when) {
         Map<TieEnd, Optional<Domain>> domains = new TreeMap<>(ORDER);

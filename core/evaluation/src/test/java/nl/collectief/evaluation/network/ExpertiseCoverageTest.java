@@ -66,6 +66,12 @@ class ExpertiseCoverageTest {
     }
 
     @Test
+    void who_is_wished_for_at_another_time_only_is_not_wished_for() {
+        Membership before = WISHED.toBuilder().period(Span.parse("../2020")).build();
+        assertThat(coverage(BRINGS, before).in(State.NOT_BROUGHT)).containsExactly(MILD, SUPPORT);
+    }
+
+    @Test
     void nothing_is_missing_as_long_as_a_seat_does_not_say_what_it_brings() {
         ExpertiseCoverage coverage = coverage(BRINGS, seat("wijk"));
         assertThat(coverage.silentSeats()).isOne();

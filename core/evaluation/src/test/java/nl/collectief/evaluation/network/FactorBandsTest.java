@@ -134,6 +134,18 @@ class FactorBandsTest {
     }
 
     @Test
+    void one_person_decides_upwards_too_and_not_where_nothing_can_change() {
+        // 2.8 of 4 answers: a fifth who gives 5 makes it 3.2.
+        assertThat(only(answered(survey().addScores(score("purpose", 1, 3, 3), score("purpose", 1, 2, 1)), 4, 4))
+                        .caveats())
+                .containsExactly(Caveat.ONE_PERSON_DECIDES);
+        // 4.4 of 10 answers: one who gives 1 makes it 4.1.
+        assertThat(only(answered(survey().addScores(score("purpose", 1, 4, 6), score("purpose", 1, 5, 4)), 10, 10))
+                        .caveats())
+                .isEmpty();
+    }
+
+    @Test
     void who_did_not_answer_may_decide() {
         // 4.0 of 100 answers; 40 who would have given 1 would make it 3.1.
         assertThat(only(answered(survey().addScores(score("purpose", 1, 4, 100)), 140, 100))

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.collectief.model.activity.ActionScope;
 import nl.collectief.model.activity.Assessment;
@@ -68,6 +69,27 @@ class GoalAttainmentTest {
         // 50 + 10 × (3·1 + 1·(−2) + 2·0) / √(0.7·14 + 0.3·36) = 50 + 10 / √20.6
         assertThat(score(goal(1, 1, 3), goal(2, -2, 1), goal(3, 0, 2))).isEqualTo(52.203, within(0.0005));
         assertThat(score(goal(1, 0, 3), goal(2, 0, 1))).isEqualTo(50);
+    }
+
+    @Test
+    void a_goal_is_a_coalitions_if_either_says_so() {
+        Coalition coalition = Coalition.builder()
+                .id("kern")
+                .name(Text.nl("Kern"))
+                .addFulfils(Plan.KIND.ref("van-wie-ook"))
+                .build();
+        Coalition other = Coalition.builder().id("ander").name(Text.nl("Ander")).build();
+        GoalAttainment attainment = GoalAttainment.of(
+                dossier(List.of(
+                        coalition,
+                        other,
+                        goal("eigen").build(),
+                        goal("van-wie-ook").coalition(Optional.empty()).build(),
+                        goal("van-niemand").coalition(Optional.empty()).build(),
+                        goal("van-een-ander").coalition(other.id()).build())),
+                CORE,
+                YEAR);
+        assertThat(attainment.goals()).extracting(each -> each.plan().id()).containsExactly("eigen", "van-wie-ook");
     }
 
     @Test
