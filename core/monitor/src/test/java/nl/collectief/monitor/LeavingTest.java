@@ -44,6 +44,14 @@ class LeavingTest {
                 .doesNotContain("c-beef01");
     }
 
+    @Test
+    void of_cases_that_cannot_be_judged_it_is_told_what_is_not_recorded_and_of_how_many() throws IOException {
+        assertThat(Pages.section(SmallProgramme.monitor(), "rules", Language.EN).words())
+                .contains(
+                        "not assessable: who works with the family is not recorded",
+                        "case: 1 (counted and named nowhere)");
+    }
+
     /** Consents that do not reach as far as a report over 2021, and why they do not. */
     private static Stream<Arguments> consentsThatDoNotReach() {
         Consent.Builder consent = Consent.builder()

@@ -2,12 +2,14 @@ package nl.collectief.monitor.page;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.collectief.model.learning.WorkingRule;
 import nl.collectief.model.record.Finding;
+import nl.collectief.model.record.Place;
 import nl.collectief.model.record.Ref;
 import nl.collectief.model.rule.Judgement;
 import nl.collectief.monitor.wording.Line;
@@ -38,9 +40,11 @@ final class RulesSection {
     private static View judged(Judgement judgement, Reading reading) {
         Wording wording = reading.wording();
         WorkingRule agreement = reading.dossier().get(judgement.agreement().orElseThrow());
-        List<View> rows = Stream.of(judgement.broken(), judgement.unknown())
-                .flatMap(RulesSection::listed)
-                .map(finding -> row(finding, wording))
+        List<View> rows = Stream.concat(
+                        Stream.of(judgement.broken(), judgement.unknown())
+                                .flatMap(RulesSection::listed)
+                                .map(finding -> row(finding, wording)),
+                        silences(judgement, wording))
                 .toList();
         return reading.card(agreement, "says", Set.of("check"))
                 .put("verdict", wording.constant(judgement.verdict()))
@@ -52,7 +56,44 @@ final class RulesSection {
                 .put("rows", rows);
     }
 
-    /** Records that are counted and never listed are in the numbers alone. */
+    /** Of records that are counted and never listed: what is not recorded, and of how many. */
+    private static Stream<View> silences(Judgement judgement, Wording wording) {
+        Map<Finding, Integer> silences = new LinkedHashMap<>();
+        judgement.unknown().stream()
+                .filter(finding -> !finding.place().record().kind().isListed())
+                .forEach(finding -> silences.merge(ofAny(finding), 1, Integer::sum));
+        return silences.entrySet().stream()
+                .map(silence -> new View()
+                        .put("message", wording.label(silence.getKey().message()))
+                        .put(
+                                "record",
+                                wording.say(
+                                        "rules.counted",
+                                        ImmutableMap.of(
+                                                "kind",
+                                                        wording.label(silence.getKey()
+                                                                .place()
+                                                                .record()
+                                                                .kind()
+                                                                .label()),
+                                                "number", wording.number(silence.getValue()))))
+                        .put("named", false)
+                        .put("place", "")
+                        .put("remedy", wording.label(silence.getKey().remedy())));
+    }
+
+    /** The same finding of no record in particular. */
+    private static Finding ofAny(Finding finding) {
+        return new Finding(
+                finding.rule(),
+                finding.severity(),
+                Place.of(finding.place().record().kind().ref("any")),
+                "",
+                finding.message(),
+                finding.remedy());
+    }
+
+    /** Records that are counted and never listed are not named. */
     static Stream<Finding> listed(List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> finding.place().record().kind().isListed());
@@ -77,6 +118,7 @@ final class RulesSection {
         return new View()
                 .put("message", wording.label(finding.message()))
                 .put("record", wording.name(finding.place().record()))
+                .put("named", true)
                 .put("place", finding.place().toString())
                 .put("remedy", wording.label(finding.remedy()));
     }
