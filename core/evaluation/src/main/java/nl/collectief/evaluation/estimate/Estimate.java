@@ -76,12 +76,18 @@ public record Estimate(Ratio ratio, Method method, Level level, double lower, do
     /** Returns how a reader sees it: "14 van 40; 22,1 tot 50,5 % (interval van Wilson, 95 %)". */
     public Label label() {
         Label share = ratio.label();
+        Label interval = intervalLabel();
+        return Label.of(share.nl() + "; " + interval.nl(), share.en() + "; " + interval.en());
+    }
+
+    /** Returns how a reader sees the interval by itself: "22,1 tot 50,5 % (interval van Wilson, 95 %)". */
+    public Label intervalLabel() {
         String from = percent(lower);
         String to = percent(upper);
         return Label.of(
-                share.nl() + "; " + from.replace('.', ',') + " tot " + to.replace('.', ',') + " % ("
+                from.replace('.', ',') + " tot " + to.replace('.', ',') + " % ("
                         + method.label().nl() + ", " + level.label().nl() + ")",
-                share.en() + "; " + from + " to " + to + "% (" + method.label().en() + ", "
+                from + " to " + to + "% (" + method.label().en() + ", "
                         + level.label().en() + ")");
     }
 

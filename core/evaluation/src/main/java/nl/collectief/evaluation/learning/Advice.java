@@ -60,7 +60,8 @@ public record Advice(
                         part(against, nl ? "voor iets anders" : "for something else", language),
                         part(silent, nl ? "zegt niets" : "says nothing", language))
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; "));
+                .reduce((one, other) -> one + "; " + other)
+                .orElse(nl ? "er is niets gevraagd" : "nothing was asked");
     }
 
     private static String part(Set<Facet> facets, String why, Language language) {

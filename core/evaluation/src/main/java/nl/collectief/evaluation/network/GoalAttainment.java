@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import nl.collectief.model.activity.ActionScope;
+import nl.collectief.model.activity.Assessment;
 import nl.collectief.model.activity.Plan;
 import nl.collectief.model.coalition.Coalition;
 import nl.collectief.model.figure.Ratio;
@@ -73,12 +74,19 @@ public record GoalAttainment(List<Goal> goals) {
                 || !plan.levels().isEmpty();
     }
 
-    /** The last assessment counts; they stand oldest first. */
+    /** The latest assessment that tells a level counts; where dates leave it open, the one that stands last. */
     private static Optional<Integer> level(Plan plan) {
         return plan.assessments().stream()
-                .filter(assessment -> assessment.item().isEmpty())
-                .flatMap(assessment -> assessment.level().stream())
-                .reduce((earlier, later) -> later);
+                .filter(assessment ->
+                        assessment.item().isEmpty() && assessment.level().isPresent())
+                .reduce((one, next) -> isLater(one, next) ? one : next)
+                .flatMap(Assessment::level);
+    }
+
+    private static boolean isLater(Assessment one, Assessment other) {
+        return one.when().isPresent()
+                && other.when().isPresent()
+                && other.when().get().certainlyBefore(one.when().get());
     }
 
     /** Returns how many goals were assessed, of how many. */

@@ -92,6 +92,17 @@ class LessonsTest {
     }
 
     @Test
+    void a_situation_of_which_nothing_is_asked_is_everywhere() {
+        Lessons.Found found = find(
+                Situation.builder().build(),
+                lesson("a").addForm(ActivityForm.DIGITAL).build());
+        assertThat(found.everywhere()).singleElement().satisfies(advice -> {
+            assertThat(advice).hasToString("lesson/a (nothing was asked)");
+            assertThat(advice.reason().nl()).isEqualTo("er is niets gevraagd");
+        });
+    }
+
+    @Test
     void the_reason_names_each_facet_asked_once() {
         Lessons.Found found = find(
                 ONLINE_BABIES,

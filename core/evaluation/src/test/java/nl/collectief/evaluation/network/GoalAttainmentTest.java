@@ -16,6 +16,7 @@ import nl.collectief.model.coalition.Coalition;
 import nl.collectief.model.figure.Ratio;
 import nl.collectief.model.text.Text;
 import nl.collectief.model.text.Vocabulary;
+import nl.collectief.model.time.PartialDate;
 import nl.collectief.model.time.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +91,26 @@ class GoalAttainmentTest {
                 CORE,
                 YEAR);
         assertThat(attainment.goals()).extracting(each -> each.plan().id()).containsExactly("eigen", "van-wie-ook");
+    }
+
+    @Test
+    void the_latest_assessment_counts_wherever_it_stands() {
+        Assessment june =
+                level(0).toBuilder().when(PartialDate.parse("2021-06")).build();
+        Assessment december =
+                level(1).toBuilder().when(PartialDate.parse("2021-12")).build();
+        Assessment sometime =
+                level(-1).toBuilder().when(PartialDate.parse("2021")).build();
+        assertThat(score(goal("g").addAssessment(december).addAssessment(june).build()))
+                .isEqualTo(60);
+        assertThat(score(goal("g").addAssessment(june).addAssessment(december).build()))
+                .isEqualTo(60);
+        assertThat(score(goal("g")
+                        .addAssessment(december)
+                        .addAssessment(sometime)
+                        .build()))
+                .as("the year leaves it open")
+                .isEqualTo(40);
     }
 
     @Test

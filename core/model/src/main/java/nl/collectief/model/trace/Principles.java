@@ -40,7 +40,9 @@ import nl.collectief.model.voice.Story;
  *   <li>normalising: experience is exchanged among peers.
  * </ul>
  *
- * Immutable and thread-safe.
+ * What was withdrawn is no evidence.
+ *
+ * <p>Immutable and thread-safe.
  */
 public final class Principles {
     private final Dossier dossier;
@@ -161,7 +163,7 @@ public final class Principles {
                     stated.about().isEmpty() ? Set.of(dossier.programme().id()) : stated.about();
             inOrder(about)
                     .forEach(a -> found.add(stated(stated.principle(), a, stated.says(), stated.by(), stated.id())));
-        } else if (record instanceof Story story) {
+        } else if (record instanceof Story story && !story.isWithdrawn()) {
             inOrder(story.principles())
                     .forEach(p -> inOrder(story.about())
                             .forEach(a ->

@@ -1,20 +1,17 @@
 package nl.collectief.model.trace;
 
 import static com.google.common.base.Preconditions.checkNotNull;
-import static java.time.temporal.ChronoUnit.DAYS;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.graph.Traverser;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.function.Function;
 import nl.collectief.model.activity.Activity;
 import nl.collectief.model.activity.Session;
 import nl.collectief.model.party.Stance;
@@ -24,7 +21,6 @@ import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
 import nl.collectief.model.record.Ref;
 import nl.collectief.model.time.Lag;
-import nl.collectief.model.time.Span;
 import nl.collectief.model.voice.Conversation;
 import nl.collectief.model.voice.Signal;
 import nl.collectief.model.voice.Story;
@@ -153,29 +149,11 @@ public final class Trace {
     /**
      * Returns how long it took from a signal to the first session that came of it, in days, as an interval because dates
      * are as honest as their sources: from the last day the signal may have been raised to the first day a session may
-     * have been, and the other way round. Undated sessions are left out; empty if the signal or every session is undated.
+     * have been, and the other way round. Undated sessions are left out; empty if the signal or every session is undated, or
+     * one of them may have been any time ago.
      */
     public Optional<Lag> timeToFirstSession(Ref<Signal> signal) {
-        List<Span> sessions = resultsOf(signal, Session.KIND).stream()
-                .flatMap(session -> session.when().stream())
-                .toList();
-        return dossier.get(signal).when().flatMap(raised -> {
-            Optional<LocalDate> first = least(sessions, Span::earliest);
-            Optional<LocalDate> last = least(sessions, Span::latest);
-            if (first.isEmpty()
-                    || last.isEmpty()
-                    || raised.earliest().isEmpty()
-                    || raised.latest().isEmpty()) {
-                return Optional.empty();
-            }
-            return Optional.of(new Lag(
-                    DAYS.between(raised.latest().get(), first.get()),
-                    DAYS.between(raised.earliest().get(), last.get())));
-        });
-    }
-
-    private static Optional<LocalDate> least(List<Span> spans, Function<Span, Optional<LocalDate>> bound) {
-        return spans.stream().flatMap(span -> bound.apply(span).stream()).min(LocalDate::compareTo);
+        return Lags.toFirst(dossier.get(signal), resultsOf(signal, Session.KIND));
     }
 
     private Ref<?> known(Ref<?> ref) {

@@ -1,12 +1,10 @@
 package nl.collectief.model.trace;
 
 import static com.google.common.base.Preconditions.checkNotNull;
-import static java.time.temporal.ChronoUnit.DAYS;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +14,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.function.Function;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.figure.Ratio;
 import nl.collectief.model.learning.Barrier;
@@ -24,13 +21,11 @@ import nl.collectief.model.learning.Hinders;
 import nl.collectief.model.party.Attendance;
 import nl.collectief.model.party.Stance;
 import nl.collectief.model.programme.Dossier;
-import nl.collectief.model.record.Attribute;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Progress;
 import nl.collectief.model.record.Ref;
 import nl.collectief.model.text.Code;
 import nl.collectief.model.time.Lag;
-import nl.collectief.model.time.Span;
 import nl.collectief.model.voice.Conversation;
 import nl.collectief.model.voice.Signal;
 
@@ -75,41 +70,9 @@ public final class VoiceCycle {
                     .filter(result -> result.kind().equals(step.kind()))
                     .collect(ImmutableList.toImmutableList());
             reached.putAll(step, ofStep);
-            lag(start, ofStep.stream().<Entry>map(dossier::get).toList()).ifPresent(lag -> lags.put(step, lag));
+            Lags.toFirst(start, ofStep.stream().map(dossier::get).toList()).ifPresent(lag -> lags.put(step, lag));
         }
         return new VoiceWay(start.ref(), reached.build(), lags);
-    }
-
-    /** From the last day the start may have been to the first day a record may have been, and the other way round. */
-    private static Optional<Lag> lag(Entry start, List<Entry> records) {
-        Optional<Span> from = when(start);
-        Optional<LocalDate> first = least(records, Span::earliest);
-        Optional<LocalDate> last = least(records, Span::latest);
-        if (first.isEmpty() || last.isEmpty()) {
-            return Optional.empty();
-        }
-        return from.filter(span -> span.earliest().isPresent() && span.latest().isPresent())
-                .map(span -> new Lag(
-                        DAYS.between(span.latest().orElseThrow(), first.get()),
-                        DAYS.between(span.earliest().orElseThrow(), last.get())));
-    }
-
-    private static Optional<LocalDate> least(List<Entry> records, Function<Span, Optional<LocalDate>> bound) {
-        return records.stream()
-                .flatMap(record -> when(record).flatMap(bound).stream())
-                .min(LocalDate::compareTo);
-    }
-
-    /** Every kind that stands in time says so by an attribute of one of two names. */
-    private static Optional<Span> when(Entry record) {
-        Optional<Attribute> attribute = record.recordKind()
-                .shape()
-                .attribute("when")
-                .or(() -> record.recordKind().shape().attribute("period"));
-        return attribute
-                .filter(there -> there.type() == Span.class)
-                .flatMap(there -> there.values(record).stream().findFirst())
-                .map(Span.class::cast);
     }
 
     /** Returns what became of each voice, in the order of records; unmodifiable. */
@@ -120,6 +83,19 @@ public final class VoiceCycle {
     /** Returns the ways that did not come to {@code step} or further. */
     public List<VoiceWay> breakingBefore(CycleStep step) {
         return ways.stream().filter(way -> way.furthest().compareTo(step) < 0).toList();
+    }
+
+    /**
+     * Returns of how many voices each step itself is recorded, out of all voices. May be fewer than came to it or further,
+     * see {@link #funnel}: a step in between may have gone unrecorded.
+     */
+    public Map<CycleStep, Ratio> recorded() {
+        Map<CycleStep, Ratio> recorded = new EnumMap<>(CycleStep.class);
+        for (CycleStep step : CycleStep.values()) {
+            long ours = ways.stream().filter(way -> way.steps().contains(step)).count();
+            recorded.put(step, Ratio.share(ours, ways.size()));
+        }
+        return recorded;
     }
 
     /** Returns how many voices came to each step or further, out of all voices. */

@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -41,6 +43,14 @@ public final class VoiceWay {
         return start.kind().equals(Signal.KIND) ? CycleStep.SIGNAL : CycleStep.CONVERSATION;
     }
 
+    /** Returns the steps of which something is recorded, that of the voice itself among them, in order; unmodifiable. */
+    public NavigableSet<CycleStep> steps() {
+        return ImmutableSortedSet.<CycleStep>naturalOrder()
+                .addAll(reached.keySet())
+                .add(begins())
+                .build();
+    }
+
     /** Returns the last step that it or anything that came of it is: there the way breaks off, or is still to go. */
     public CycleStep furthest() {
         CycleStep own = begins();
@@ -52,7 +62,7 @@ public final class VoiceWay {
 
     /**
      * Returns how long it took to the first dated record of a step, in days as an interval; empty if the start or every
-     * record of the step is undated.
+     * record of the step is undated, or one may have been any time ago.
      */
     public Optional<Lag> lag(CycleStep step) {
         return Optional.ofNullable(lags.get(checkNotNull(step, "step")));

@@ -82,7 +82,7 @@ public abstract class Story extends Entry {
         return consent().flatMap(Consent::withdrawn).isPresent();
     }
 
-    /** Returns that there is this story and what its teller allowed, and nothing of what it tells. */
+    /** Returns that there is this story, where it was told and what its teller allowed, and nothing of what it tells. */
     public final Story withoutContent() {
         return builder()
                 .id(id())
@@ -90,6 +90,7 @@ public abstract class Story extends Entry {
                 .gist(WITHHELD)
                 .teller(teller())
                 .minor(minor())
+                .heardIn(heardIn())
                 .consent(consent())
                 .build();
     }

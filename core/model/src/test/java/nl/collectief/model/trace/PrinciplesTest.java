@@ -21,6 +21,9 @@ import nl.collectief.model.programme.Programme;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.text.Text;
 import nl.collectief.model.text.Vocabulary;
+import nl.collectief.model.time.PartialDate;
+import nl.collectief.model.voice.Attribution;
+import nl.collectief.model.voice.Consent;
 import nl.collectief.model.voice.Signal;
 import nl.collectief.model.voice.Story;
 import nl.collectief.model.voice.StoryForm;
@@ -189,6 +192,14 @@ class PrinciplesTest {
                         "PREVENTION PARENT opbrengst",
                         "NETWORK PROFESSIONAL opbrengst",
                         "PREVENTION PROFESSIONAL opbrengst");
+        Story withdrawn = story.toBuilder()
+                .consent(Consent.builder()
+                        .given(PartialDate.parse("2020"))
+                        .withdrawn(PartialDate.parse("2022"))
+                        .attribution(Attribution.ROLE)
+                        .build())
+                .build();
+        assertThat(principles(bare, withdrawn).all()).isEmpty();
         Outcome nobodys = outcome.toBuilder().saidBy(Set.of()).build();
         assertThat(principles(bare, nobodys).on(bare.id()))
                 .hasSize(2)

@@ -153,7 +153,7 @@ class VoiceBalanceTest {
         VoiceWay way = cycle(signal.when(Span.parse("2021-02-01")).build(), early, late)
                 .ways()
                 .get(0);
-        assertThat(way.lag(CycleStep.ACTIVITY)).contains(new Lag(9, 28));
+        assertThat(way.lag(CycleStep.ACTIVITY)).contains(new Lag(9, 9));
         assertThat(way.furthest()).isEqualTo(CycleStep.ACTIVITY);
         for (String open : List.of("2021-01-01/..", "../2021-02-01")) {
             assertThat(cycle(signal.when(Span.parse(open)).build(), early, late)
