@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import nl.collectief.evaluation.Evaluation;
 import nl.collectief.model.area.AreaFigures;
 import nl.collectief.model.area.Boundaries;
 import nl.collectief.model.programme.Dossier;
 import nl.collectief.model.record.Finding;
+import nl.collectief.model.rule.PracticeRule;
 import nl.collectief.model.text.Language;
 import nl.collectief.monitor.page.Page;
 import nl.collectief.monitor.page.Surroundings;
@@ -73,8 +73,7 @@ public final class Monitor {
      * speak of.
      */
     public Monitor withBoundaries(Boundaries boundaries) {
-        return new Monitor(
-                whole, findings, new Surroundings(Optional.of(boundaries), surroundings.figures(), surroundings.day()));
+        return new Monitor(whole, findings, surroundings.with(boundaries));
     }
 
     /**
@@ -83,7 +82,7 @@ public final class Monitor {
      * and of a wijk without a figure why there is none.
      */
     public Monitor withFigures(List<AreaFigures> figures) {
-        return new Monitor(whole, findings, new Surroundings(surroundings.boundaries(), figures, surroundings.day()));
+        return new Monitor(whole, findings, surroundings.with(figures));
     }
 
     /**
@@ -91,8 +90,15 @@ public final class Monitor {
      * period counts if it surely was given before this day.
      */
     public Monitor madeOn(LocalDate day) {
-        return new Monitor(
-                whole, findings, new Surroundings(surroundings.boundaries(), surroundings.figures(), Optional.of(day)));
+        return new Monitor(whole, findings, surroundings.on(day));
+    }
+
+    /**
+     * Returns this monitor with practice rules of one's own, instead of those it had: they judge the agreements that name
+     * them as their check, before a rule of the library with the same code.
+     */
+    public Monitor withRules(List<PracticeRule> rules) {
+        return new Monitor(whole, findings, surroundings.judging(rules));
     }
 
     private static Evaluation reportable(Evaluation evaluation, Surroundings surroundings) {
@@ -123,7 +129,7 @@ public final class Monitor {
      * @throws IOException if {@code out} cannot be written to
      */
     public void summary(Language language, Writer out) throws IOException {
-        out.write(Terminal.render(evaluation, findings, language));
+        out.write(Terminal.render(evaluation, findings, surroundings, language));
     }
 
     /**
@@ -132,6 +138,6 @@ public final class Monitor {
      * which tells what every column of every table means. In one order; each holds its rows in memory. Unmodifiable.
      */
     public List<Table> tables() {
-        return Tables.of(evaluation, findings);
+        return Tables.of(evaluation, findings, surroundings.judgements(evaluation.dossier()));
     }
 }

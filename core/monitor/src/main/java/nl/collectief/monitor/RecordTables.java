@@ -154,6 +154,7 @@ final class RecordTables {
                 .optional("when", StatedFigure::when)
                 .coded("within_period", figure -> figure.when().map(period::placeOf))
                 .text("about", figure -> ids(figure.about()))
+                .text("areas", figure -> ids(figure.areas()))
                 .text("sources", RecordTables::sources)
                 .table(dossier.all(StatedFigure.KIND).stream());
     }

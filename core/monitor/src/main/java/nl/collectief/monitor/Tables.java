@@ -12,7 +12,7 @@ import nl.collectief.evaluation.Metric;
 import nl.collectief.model.figure.Ratio;
 import nl.collectief.model.record.Finding;
 import nl.collectief.model.rule.Judgement;
-import nl.collectief.model.rule.PracticeRules;
+import nl.collectief.model.rule.Verdict;
 import nl.collectief.model.text.Coded;
 import nl.collectief.model.text.Label;
 import nl.collectief.model.text.Text;
@@ -22,13 +22,15 @@ final class Tables {
     private Tables() {}
 
     /** Returns all tables, those of figures first, the dictionary last. */
-    static List<Table> of(Evaluation evaluation, List<Finding> findings) {
+    static List<Table> of(Evaluation evaluation, List<Finding> findings, List<Judgement> judgements) {
         ImmutableList<Table> tables = ImmutableList.<Table>builder()
                 .add(cells(evaluation))
                 .add(caveats(evaluation))
                 .add(metrics(evaluation))
                 .add(findings(findings))
-                .add(judgements(evaluation))
+                .add(judgements(judgements))
+                .add(judged(judgements))
+                .add(IndicatorTable.of(evaluation.dossier()))
                 .addAll(RecordTables.of(evaluation.dossier(), evaluation.period()))
                 .build();
         return ImmutableList.<Table>builder()
@@ -109,7 +111,7 @@ final class Tables {
                 .table(findings.stream());
     }
 
-    private static Table judgements(Evaluation evaluation) {
+    private static Table judgements(List<Judgement> judgements) {
         return Columns.<Judgement>of("judgements")
                 .text(
                         "agreement_id",
@@ -119,7 +121,33 @@ final class Tables {
                 .number("kept", judgement -> (long) judgement.kept().size())
                 .number("broken", judgement -> (long) judgement.broken().size())
                 .number("unknown", judgement -> (long) judgement.unknown().size())
-                .table(PracticeRules.judge(evaluation.dossier()).stream());
+                .table(judgements.stream());
+    }
+
+    private record Judged(Judgement judgement, Finding finding) {
+        boolean isBroken() {
+            return judgement.broken().contains(finding);
+        }
+    }
+
+    /** What breaks an agreement, or cannot be told; of records that are never listed there is only the number. */
+    private static Table judged(List<Judgement> judgements) {
+        return Columns.<Judged>of("judged")
+                .text(
+                        "agreement_id",
+                        row -> row.judgement().agreement().orElseThrow().id())
+                .coded("verdict", row -> Optional.of(row.isBroken() ? Verdict.BROKEN : Verdict.NOT_ASSESSABLE))
+                .ref("record", row -> row.finding().place().record())
+                .text("pointer", row -> row.finding().place().pointer())
+                .text("value", row -> row.finding().value())
+                .words("message", row -> words(row.finding().message()))
+                .words("remedy", row -> words(row.finding().remedy()))
+                .table(judgements.stream()
+                        .flatMap(judgement -> Stream.of(judgement.broken(), judgement.unknown())
+                                .flatMap(List::stream)
+                                .filter(finding ->
+                                        finding.place().record().kind().isListed())
+                                .map(finding -> new Judged(judgement, finding))));
     }
 
     private static Optional<Text> words(Label label) {

@@ -125,6 +125,22 @@ class WhereTest {
     }
 
     @Test
+    void what_the_dossier_itself_knows_of_changes_is_heeded_as_well() throws IOException {
+        WorkingArea moved = ZUID.toBuilder()
+                .addChanges(AreaChange.parse("WK034407@2020 to WK034407@2022: redrawn"))
+                .build();
+        Boundaries given = boundaries(2024, "WK034401", "WK034407");
+        assertThat(where(SmallProgramme.with(moved).withBoundaries(given)).words())
+                .contains("Niet op de kaart, omdat de grens tussen 2020 en 2024 is verlegd: Zuid.");
+        WorkingArea recoded = ZUID.toBuilder()
+                .addChanges(AreaChange.parse("WK034407@2020 to WK034411@2024: recoded"))
+                .build();
+        assertThat(where(SmallProgramme.with(recoded).withBoundaries(boundaries(2024, "WK034401", "WK034411")))
+                        .words())
+                .contains("volgens de wijzigingen die bekend zijn is het dezelfde grond: Zuid.");
+    }
+
+    @Test
     void neighbours_the_dossier_does_not_name_are_drawn_as_such_and_other_gemeenten_are_not() throws IOException {
         Element where =
                 where(SmallProgramme.monitor().withBoundaries(boundaries(2020, "WK034401", "WK034402", "WK036303")));

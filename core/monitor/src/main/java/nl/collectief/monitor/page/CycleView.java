@@ -1,5 +1,7 @@
 package nl.collectief.monitor.page;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,13 @@ final class CycleView {
                 .put(
                         "steps",
                         cycle.funnel().entrySet().stream()
-                                .map(entry -> step(entry, reading))
+                                .map(entry -> step(entry, reading)
+                                        .put(
+                                                "recorded",
+                                                share(
+                                                        checkNotNull(
+                                                                cycle.recorded().get(entry.getKey())),
+                                                        reading)))
                                 .toList())
                 .drawing("drawing", WaysView.drawing(cycle, reading))
                 .list("ways", WaysView.rows(cycle, reading))
@@ -51,14 +59,15 @@ final class CycleView {
         double width = lower.isZero() ? 0 : Math.round(BAR * upper.atLeast() / lower.atLeast());
         return new View()
                 .put("step", reading.wording().constant(entry.getKey()))
-                .put(
-                        "share",
-                        reading.wording()
-                                .say(
-                                        "figure.share",
-                                        ImmutableMap.of(
-                                                "upper", reading.wording().count(upper),
-                                                "lower", reading.wording().count(lower))))
+                .put("share", share(entry.getValue(), reading))
                 .drawing("bar", Optional.of(Picture.repeating(BAR, 4, List.of(Svg.rect(0, 0, width, 4)))));
+    }
+
+    private static Line share(Ratio ratio, Reading reading) {
+        Wording wording = reading.wording();
+        return wording.say(
+                "figure.share",
+                ImmutableMap.of(
+                        "upper", wording.count(ratio.numerator()), "lower", wording.count(ratio.denominator())));
     }
 }

@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.collectief.evaluation.Figure;
+import nl.collectief.evaluation.estimate.Estimate;
 import nl.collectief.evaluation.indicator.Indicator;
 import nl.collectief.evaluation.indicator.IndicatorSeries;
 import nl.collectief.evaluation.indicator.Indicators;
 import nl.collectief.evaluation.indicator.Standing;
 import nl.collectief.model.figure.Observation;
+import nl.collectief.model.figure.RatioKind;
 import nl.collectief.model.programme.Definition;
 import nl.collectief.model.programme.OwnIndicator;
 import nl.collectief.monitor.wording.Line;
@@ -81,7 +83,18 @@ final class IndicatorsSection {
     }
 
     private Line value(Observation<Figure> value) {
-        return value.value().map(reading.figures()::figure).orElseGet(() -> wording.label(value.label(Figure::label)));
+        return value.value()
+                .map(figure -> reading.figures().figure(figure).plus(interval(figure)))
+                .orElseGet(() -> wording.label(value.label(Figure::label)));
+    }
+
+    /** A share has an interval; a number or a mean has none here. */
+    private Line interval(Figure figure) {
+        return figure.ratio()
+                .filter(ratio -> ratio.kind() == RatioKind.SHARE)
+                .flatMap(Estimate::wilson)
+                .map(estimate -> wording.plain("; ").plus(wording.label(estimate.intervalLabel())))
+                .orElse(Line.EMPTY);
     }
 
     /** The verdict, then the mark it is about. */

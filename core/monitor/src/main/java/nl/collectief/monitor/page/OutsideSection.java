@@ -16,6 +16,7 @@ import nl.collectief.model.time.PartialDate;
 import nl.collectief.model.time.Period;
 import nl.collectief.model.time.Span;
 import nl.collectief.model.time.Within;
+import nl.collectief.model.voice.Story;
 import nl.collectief.monitor.wording.Line;
 import nl.collectief.monitor.wording.Wording;
 
@@ -71,7 +72,8 @@ final class OutsideSection {
         ImmutableListMultimap.Builder<Side, View> found = ImmutableListMultimap.builder();
         for (Entry record : reading.dossier().records()) {
             // When a document came out says nothing of when its facts held.
-            if (record.recordKind().isListed() && !record.recordKind().equals(Publication.KIND)) {
+            boolean withheld = record instanceof Story story && story.isWithheld();
+            if (record.recordKind().isListed() && !record.recordKind().equals(Publication.KIND) && !withheld) {
                 dates(
                         record,
                         (attribute, whole, span) -> side(span, reading.period())

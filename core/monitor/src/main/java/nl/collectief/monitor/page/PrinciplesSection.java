@@ -108,12 +108,22 @@ final class PrinciplesSection {
                 .collect(groupingBy(e -> e.grounds().get(0), LinkedHashMap::new, toList()));
     }
 
+    /** Returns from which sides anybody judged a principle, also that it is not recorded of some; empty if nobody did. */
+    static Line judges(GuidingPrinciple principle, Reading reading) {
+        Wording wording = reading.wording();
+        boolean nameless = judgements(principle, reading).values().stream()
+                .anyMatch(same -> same.get(0).by().isEmpty());
+        return wording.list(Stream.concat(
+                reading.principles().judges(principle).stream().map(wording::constant),
+                nameless ? Stream.of(wording.say("principles.by-unknown")) : Stream.of()));
+    }
+
     private static View detail(GuidingPrinciple principle, Reading reading) {
         Wording wording = reading.wording();
         Map<Text, List<Evidence>> shown = structural(principle, reading).stream()
                 .collect(groupingBy(Evidence::says, LinkedHashMap::new, toList()));
         Map<Ref<?>, List<Evidence>> judged = judgements(principle, reading);
-        Line judges = wording.constants(reading.principles().judges(principle));
+        Line judges = judges(principle, reading);
         Line missing = Line.joined(
                 subjects(reading)
                         .filter(subject -> reading.principles().missing(subject).contains(principle))

@@ -12,7 +12,6 @@ import nl.collectief.model.record.Finding;
 import nl.collectief.model.record.Ref;
 import nl.collectief.model.record.Source;
 import nl.collectief.model.rule.Judgement;
-import nl.collectief.model.rule.PracticeRules;
 import nl.collectief.model.text.Language;
 import nl.collectief.model.time.Period;
 import nl.collectief.model.trace.Principles;
@@ -47,7 +46,7 @@ record Reading(
                 findings,
                 trace,
                 Principles.of(dossier, trace),
-                PracticeRules.judge(dossier),
+                surroundings.judgements(dossier),
                 wording,
                 Values.in(wording),
                 Figures.in(wording),

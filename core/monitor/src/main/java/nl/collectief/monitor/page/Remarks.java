@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import nl.collectief.evaluation.Frame;
+import nl.collectief.evaluation.consent.StoryConsents;
 import nl.collectief.model.activity.Replays;
 import nl.collectief.model.activity.Scope;
 import nl.collectief.model.activity.Session;
@@ -43,6 +44,7 @@ final class Remarks {
                     .filter(replays -> replays.scope() == Scope.NOT_STATED)
                     .ifPresent(replays -> remarks.add(unscoped(session, replays)));
         }
+        consents().ifPresent(remarks::add);
         return remarks.add(openEnds()).build();
     }
 
@@ -93,6 +95,20 @@ final class Remarks {
         return wording.say(
                 "summary.scope-not-stated",
                 ImmutableMap.of("session", wording.name(session.id()), "replays", wording.bare(replays.count())));
+    }
+
+    /** Says how it stands with the consents to the stories if there is anything to ask. */
+    private Optional<Line> consents() {
+        StoryConsents consents = reading.surroundings().consents(reading.dossier(), reading.period());
+        int silent = consents.in(StoryConsents.State.NOT_RECORDED).size();
+        long withheld = consents.lines().stream()
+                .filter(line -> line.state().withholds())
+                .count();
+        return silent + withheld == 0
+                ? Optional.empty()
+                : Optional.of(wording.say(
+                        "summary.consents",
+                        ImmutableMap.of("silent", wording.number(silent), "withheld", wording.number(withheld))));
     }
 
     private Line openEnds() {

@@ -12,6 +12,8 @@ import nl.collectief.model.record.Finding;
 import nl.collectief.model.record.Place;
 import nl.collectief.model.record.Ref;
 import nl.collectief.model.rule.Judgement;
+import nl.collectief.model.rule.Verdict;
+import nl.collectief.model.text.Label;
 import nl.collectief.monitor.wording.Line;
 import nl.collectief.monitor.wording.Wording;
 
@@ -44,7 +46,7 @@ final class RulesSection {
                         Stream.of(judgement.broken(), judgement.unknown())
                                 .flatMap(RulesSection::listed)
                                 .map(finding -> row(finding, wording)),
-                        silences(judgement, wording))
+                        unlisted(judgement, wording))
                 .toList();
         return reading.card(agreement, "says", Set.of("check"))
                 .put("verdict", wording.constant(judgement.verdict()))
@@ -56,40 +58,44 @@ final class RulesSection {
                 .put("rows", rows);
     }
 
-    /** Of records that are counted and never listed: what is not recorded, and of how many. */
-    private static Stream<View> silences(Judgement judgement, Wording wording) {
-        Map<Finding, Integer> silences = new LinkedHashMap<>();
-        judgement.unknown().stream()
-                .filter(finding -> !finding.place().record().kind().isListed())
-                .forEach(finding -> silences.merge(ofAny(finding), 1, Integer::sum));
-        return silences.entrySet().stream()
-                .map(silence -> new View()
-                        .put("message", wording.label(silence.getKey().message()))
-                        .put(
-                                "record",
-                                wording.say(
-                                        "rules.counted",
-                                        ImmutableMap.of(
-                                                "kind",
-                                                        wording.label(silence.getKey()
-                                                                .place()
-                                                                .record()
-                                                                .kind()
-                                                                .label()),
-                                                "number", wording.number(silence.getValue()))))
-                        .put("named", false)
-                        .put("place", "")
-                        .put("remedy", wording.label(silence.getKey().remedy())));
+    /** Of records that are counted and never listed: that they broke it or what is not recorded, and of how many. */
+    private static Stream<View> unlisted(Judgement judgement, Wording wording) {
+        Map<Finding, Integer> numbers = new LinkedHashMap<>();
+        // What broke it may tell of a family: that it did is all that is said.
+        unlisted(judgement.broken())
+                .forEach(finding -> numbers.merge(ofAny(finding, Verdict.BROKEN.label()), 1, Integer::sum));
+        unlisted(judgement.unknown())
+                .forEach(finding -> numbers.merge(ofAny(finding, finding.message()), 1, Integer::sum));
+        return numbers.entrySet().stream().map(counted -> counted(counted.getKey(), counted.getValue(), wording));
+    }
+
+    private static View counted(Finding finding, int number, Wording wording) {
+        Label kind = finding.place().record().kind().label();
+        return new View()
+                .put("message", wording.label(finding.message()))
+                .put(
+                        "record",
+                        wording.say(
+                                "rules.counted",
+                                ImmutableMap.of("kind", wording.label(kind), "number", wording.number(number))))
+                .put("named", false)
+                .put("place", "")
+                .put("remedy", wording.label(finding.remedy()));
+    }
+
+    private static Stream<Finding> unlisted(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> !finding.place().record().kind().isListed());
     }
 
     /** The same finding of no record in particular. */
-    private static Finding ofAny(Finding finding) {
+    private static Finding ofAny(Finding finding, Label message) {
         return new Finding(
                 finding.rule(),
                 finding.severity(),
                 Place.of(finding.place().record().kind().ref("any")),
                 "",
-                finding.message(),
+                message,
                 finding.remedy());
     }
 

@@ -30,8 +30,9 @@ public final class Terminal {
     }
 
     /** Returns the summary of an evaluation and its findings for a reader of {@code language}. */
-    public static String render(Evaluation evaluation, List<Finding> findings, Language language) {
-        return new Terminal(Reading.of(evaluation, findings, Surroundings.NONE, language)).all();
+    public static String render(
+            Evaluation evaluation, List<Finding> findings, Surroundings surroundings, Language language) {
+        return new Terminal(Reading.of(evaluation, findings, surroundings, language)).all();
     }
 
     private String all() {
@@ -104,7 +105,7 @@ public final class Terminal {
         block.heading(say("principles.heading"));
         for (GuidingPrinciple principle : GuidingPrinciple.values()) {
             int judgements = PrinciplesSection.judgements(principle, reading).size();
-            Line judges = wording.constants(reading.principles().judges(principle));
+            Line judges = PrinciplesSection.judges(principle, reading);
             block.item(wording.say(
                             "terminal.principle",
                             Map.of(
@@ -121,9 +122,7 @@ public final class Terminal {
                                                                     "number",
                                                                     wording.number(judgements),
                                                                     "who",
-                                                                    judges.isEmpty()
-                                                                            ? wording.say("principles.by-unknown")
-                                                                            : judges))))
+                                                                    judges))))
                     .toString());
         }
     }

@@ -51,6 +51,8 @@ final class VoicesSection {
                 .list(
                         "unanswered",
                         unanswered.stream().map(signal -> open(signal, reading)).toList())
+                .put("hasSignals", !signals.isEmpty())
+                .put("hasActivities", !reading.dossier().all(Activity.KIND).isEmpty())
                 .put("hasVoiceless", !voiceless.isEmpty())
                 .lines("voiceless", voiceless)
                 .list("conversations", cards(reading, Conversation.KIND, "title"))

@@ -42,18 +42,11 @@ final class WaysView {
     private static List<Group> groups(VoiceCycle cycle) {
         TreeMap<NavigableSet<CycleStep>, List<VoiceWay>> groups = new TreeMap<>(ORDER);
         cycle.ways()
-                .forEach(way -> groups.computeIfAbsent(steps(way), steps -> new ArrayList<>())
+                .forEach(way -> groups.computeIfAbsent(way.steps(), steps -> new ArrayList<>())
                         .add(way));
         return groups.entrySet().stream()
                 .map(group -> new Group(group.getKey(), group.getValue()))
                 .toList();
-    }
-
-    /** The steps a way came to, that of the voice itself among them. */
-    private static NavigableSet<CycleStep> steps(VoiceWay way) {
-        return STEPS.stream()
-                .filter(step -> !way.reached(step).isEmpty() || step == way.begins())
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
     /** Returns the drawing, empty if there is no voice. */

@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.collectief.evaluation.Metric;
+import nl.collectief.model.area.AreaChange;
 import nl.collectief.model.area.AreaCode;
 import nl.collectief.model.area.Boundaries;
 import nl.collectief.model.area.Boundaries.Fit;
@@ -40,6 +42,7 @@ final class WijkDrawings {
         this.wording = reading.wording();
         this.boundaries = reading.surroundings()
                 .boundaries()
+                .map(given -> given.knowing(known(given, reading)))
                 .filter(given -> wijken.stream()
                         .anyMatch(wijk -> given.match(WhereView.cbs(wijk)).fit() != Fit.ABSENT));
         wijken.forEach(wijk -> matches.put(
@@ -47,6 +50,14 @@ final class WijkDrawings {
                 boundaries
                         .map(given -> given.match(WhereView.cbs(wijk)))
                         .orElseGet(() -> new Match(Fit.ABSENT, Optional.empty()))));
+    }
+
+    /** What the boundaries and the dossier know of changes. */
+    private static Set<AreaChange> known(Boundaries given, Reading reading) {
+        return Stream.concat(
+                        given.changes().stream(),
+                        reading.dossier().all(WorkingArea.KIND).stream().flatMap(area -> area.changes().stream()))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** Returns the views of the drawings of what is counted in each wijk: a map, tiles, or both. */

@@ -72,9 +72,7 @@ public final class Figures {
     }
 
     private Line headline(Ratio ratio) {
-        return ratio.kind() == RatioKind.MEAN && ratio.value(1).isPresent()
-                ? wording.plain(decimal(ratio.value(1).get(), false))
-                : halves(ratio);
+        return ratio.kind() == RatioKind.MEAN ? ratio(ratio) : halves(ratio);
     }
 
     /** Returns a figure by all its halves. */

@@ -84,7 +84,7 @@ class FiguresTest {
     void a_mean_is_worked_out_with_the_sign_of_the_language() {
         assertThat(nl.value(cell(Ratio.mean(28, 10)))).hasToString("28 gedeeld door 10 (2,8)");
         assertThat(en.value(cell(Ratio.mean(28, 10)))).hasToString("28 divided by 10 (2.8)");
-        assertThat(nl.headline(cell(Ratio.mean(28, 10)))).hasToString("2,8");
+        assertThat(nl.headline(cell(Ratio.mean(28, 10)))).hasToString("28 gedeeld door 10 (2,8)");
         assertThat(nl.value(cell(Ratio.mean(Count.atLeast(28), Count.exact(10)))))
                 .hasToString("ten minste 28 gedeeld door 10 (ten minste 2,8)");
     }
