@@ -49,6 +49,7 @@ public final class Page {
                 .put("rules", RulesSection.of(reading))
                 .put("barriers", LearningSections.barriers(reading))
                 .put("context", LearningSections.context(reading))
+                .put("embedding", EmbeddingSection.of(reading))
                 .put("plans", LearningSections.plans(reading))
                 .put("outside", OutsideSection.of(reading))
                 .put("figures", FiguresSection.of(reading))

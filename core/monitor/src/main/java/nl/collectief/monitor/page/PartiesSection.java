@@ -23,6 +23,7 @@ final class PartiesSection {
                 .map(tie -> tie(tie, reading))
                 .toList();
         return reading.section("parties")
+                .put("profiles", new View().rows(CoalitionView.all(reading)))
                 .put("scored", FactorsView.of(reading))
                 .put("networks", NetworkView.all(reading))
                 .put("hasTies", !ties.isEmpty())
