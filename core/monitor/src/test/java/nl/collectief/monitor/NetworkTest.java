@@ -121,6 +121,22 @@ class NetworkTest {
     }
 
     @Test
+    void of_a_survey_after_the_coalition_ended_nothing_is_told_of_ties() throws IOException {
+        Conversation last = wave("ronde-1", "2021");
+        List<Entry> records = new ArrayList<>(List.of(coalition(
+                tie("a", end("jgz"), end("welzijn")).measuredIn(last.id()).build())));
+        records.remove(LOCAL);
+        records.add(LOCAL.toBuilder().period(Span.parse("2018/2020")).build());
+        records.add(last);
+        Element parties = Pages.section(SmallProgramme.with(records.toArray(new Entry[0])), "parties", Language.NL);
+        String why = "niet bepaald: de coalitie bestond toen niet, of niemand zat erin";
+        assertThat(parties.words())
+                .contains("Leden 4", "Verbonden paren " + why, "Zonder band " + why, "dichtheid " + why)
+                .contains("Zonder dit lid valt een groep uiteen " + why, "Leden die een band meldden " + why)
+                .doesNotContain("waarvan zonder band: 0");
+    }
+
+    @Test
     void without_ties_there_is_no_network() throws IOException {
         Element parties = Pages.section(SmallProgramme.with(coalition()), "parties", Language.NL);
         assertThat(Pages.drawings(parties)).isEmpty();

@@ -21,6 +21,8 @@ import nl.collectief.model.text.Code;
 import nl.collectief.model.time.Period;
 import nl.collectief.model.voice.Conversation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 /**
  * The coalition of Lindermeer: two surveys of its ties, its profile and its goals, worked out on paper from what was made
@@ -45,6 +47,16 @@ class LindermeerCoalitionTest {
         assertThat(network.figure(measure, reading).value().orElseThrow())
                 .as("%s, %s", measure, reading)
                 .isCloseTo(of / all, within(1e-12));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2019, 2021, 2023, 2050})
+    void of_a_year_without_a_survey_or_a_tie_the_network_is_not_empty_but_unknown(int year) {
+        CoalitionNetwork network = CoalitionNetwork.of(LINDERMEER, WHOLE, Period.ofYear(year));
+        assertThat(network.figure(Measure.DENSITY))
+                .hasToString("density (undirected): not defined: no tie is recorded for this time");
+        assertThat(network.members()).isNotEmpty();
+        assertThat(network.isolates()).isEmpty();
     }
 
     @Test

@@ -33,18 +33,28 @@ import nl.collectief.model.voice.Conversation;
  * tie ends at it and a party of that stance has a seat. A seat or tie without a time counts, and so does one that only
  * perhaps falls in the time: {@link #perhaps} names those. Several ties between two members, of different kinds or told by
  * each, are one in every figure; {@link #only} asks for one kind. A tie belongs to the coalition that it or its survey
- * names, and if neither does, to every coalition that both ends are in. Immutable and thread-safe.
+ * names, and if neither does, to every coalition that both ends are in.
+ *
+ * <p>Nothing recorded is not zero: where no tie is recorded for the time, and no survey among the coalition in that time
+ * says that anybody was asked, every figure is undefined and nobody is an isolate; {@link #unmeasured} says why. Where a
+ * survey was answered and nobody told of a tie, there are none. Immutable and thread-safe.
  */
 public final class CoalitionNetwork {
     private final Dossier dossier;
     private final Ref<Coalition> coalition;
+    private final Optional<Span> when;
     private final Optional<Ref<Conversation>> wave;
     private final Selection selection;
 
     private CoalitionNetwork(
-            Dossier dossier, Ref<Coalition> coalition, Optional<Ref<Conversation>> wave, Selection selection) {
+            Dossier dossier,
+            Ref<Coalition> coalition,
+            Optional<Span> when,
+            Optional<Ref<Conversation>> wave,
+            Selection selection) {
         this.dossier = dossier;
         this.coalition = coalition;
+        this.when = when;
         this.wave = wave;
         this.selection = selection;
     }
@@ -70,7 +80,7 @@ public final class CoalitionNetwork {
     private static CoalitionNetwork of(
             Dossier dossier, Ref<Coalition> coalition, Optional<Span> when, Optional<Ref<Conversation>> wave) {
         return new CoalitionNetwork(
-                dossier, coalition, wave, Selection.of(dossier, dossier.get(coalition), when, wave));
+                dossier, coalition, when, wave, Selection.of(dossier, dossier.get(coalition), when, wave));
     }
 
     static Span span(Period period) {
@@ -79,12 +89,24 @@ public final class CoalitionNetwork {
 
     /** Returns this network with the ties of these kinds only; who told of other ties is not taken for silent. */
     public CoalitionNetwork only(Code... kinds) {
-        return new CoalitionNetwork(dossier, coalition, wave, selection.ofKinds(Set.of(kinds)));
+        return with(selection.ofKinds(Set.of(kinds)));
     }
 
     /** Returns this network with these members only; those that are none are passed over. */
     public CoalitionNetwork among(Collection<TieEnd> members) {
-        return new CoalitionNetwork(dossier, coalition, wave, selection.among(ImmutableSet.copyOf(members)));
+        return with(selection.among(ImmutableSet.copyOf(members)));
+    }
+
+    private CoalitionNetwork with(Selection fewer) {
+        return new CoalitionNetwork(dossier, coalition, when, wave, fewer);
+    }
+
+    /**
+     * Returns why nothing can be said of the ties in this time: no tie is recorded for it and nobody is known to have been
+     * asked, or it lies outside the time of the coalition. Empty if something can.
+     */
+    public Optional<Undefined> unmeasured() {
+        return selection.unmeasured();
     }
 
     /** Returns the members, parties in the order of ids before stances; unmodifiable. */
@@ -123,8 +145,11 @@ public final class CoalitionNetwork {
         return selection.roster().nameless();
     }
 
-    /** Returns the members without a tie; they count in every figure; unmodifiable. */
+    /** Returns the members without a tie; they count in every figure; none if {@link #unmeasured}; unmodifiable. */
     public List<TieEnd> isolates() {
+        if (unmeasured().isPresent()) {
+            return ImmutableList.of();
+        }
         Set<TieEnd> tied =
                 ties().stream().flatMap(tie -> Stream.of(tie.from(), tie.to())).collect(ImmutableSet.toImmutableSet());
         return Sets.difference(selection.roster().members(), tied)
@@ -177,9 +202,12 @@ public final class CoalitionNetwork {
 
     /**
      * Returns where every member stands, those with the highest betweenness first: the head of the list are the bridging
-     * members. Equals stand in the order of members; unmodifiable.
+     * members. Equals stand in the order of members; nobody stands anywhere if {@link #unmeasured}; unmodifiable.
      */
     public List<Position> positions(Reading reading) {
+        if (unmeasured().isPresent()) {
+            return ImmutableList.of();
+        }
         return Positions.of(
                 this, graph(reading), reading == Reading.DIRECTED ? graph(Reading.UNDIRECTED) : graph(reading));
     }
@@ -187,9 +215,10 @@ public final class CoalitionNetwork {
     /**
      * Returns the groups of members that are connected with each other, directly or through others, in the undirected
      * reading: the largest first, equals in the order of their first member; a member without ties is a group of its own.
+     * None if {@link #unmeasured}; unmodifiable.
      */
     public List<List<TieEnd>> components() {
-        return Positions.components(graph(Reading.UNDIRECTED));
+        return unmeasured().isPresent() ? ImmutableList.of() : Positions.components(graph(Reading.UNDIRECTED));
     }
 
     /** Returns how two domains are tied in the undirected reading, or one within itself. */
@@ -214,16 +243,16 @@ public final class CoalitionNetwork {
 
     /** Returns how much was told, if these members did not take part; of others silence means that they have no ties. */
     public Response response(Reading reading, Collection<TieEnd> silent) {
-        return Response.of(
-                wave.map(dossier::get),
-                reading,
-                selection.roster(),
-                TieGraph.told(ties()),
-                ImmutableSet.copyOf(silent));
+        return Response.of(wave.map(dossier::get), reading, selection, ImmutableSet.copyOf(silent));
     }
 
-    /** Returns what became of the members and ties of an earlier network, for instance of an earlier survey. */
+    /**
+     * Returns what became of the members and ties of an earlier network, for instance of an earlier survey.
+     *
+     * @throws IllegalArgumentException if this network certainly is of a time before {@code earlier}
+     */
     public NetworkChange since(CoalitionNetwork earlier, Reading reading) {
+        checkOrder(earlier.when, when);
         return NetworkChange.between(earlier, this, reading);
     }
 
@@ -259,17 +288,29 @@ public final class CoalitionNetwork {
                 ties().stream().flatMap(tie -> tie.strength().stream()).toList());
     }
 
-    private TieGraph graph(Reading reading) {
-        return TieGraph.of(checkNotNull(reading, "reading"), selection.roster(), ties());
+    /** Refuses two times of which the second certainly lies before the first; they may overlap or be unknown. */
+    static void checkOrder(Optional<Span> earlier, Optional<Span> later) {
+        earlier.ifPresent(before -> later.ifPresent(after -> checkArgument(
+                !after.certainlyBefore(before),
+                "the later time, %s, lies before the earlier one, %s: exchange the two",
+                after,
+                before)));
     }
 
-    /** Returns the coalition and how large its network is, on one line. */
+    private TieGraph graph(Reading reading) {
+        return TieGraph.of(checkNotNull(reading, "reading"), selection);
+    }
+
+    /** Returns the coalition and how large its network is, or why its ties are not known, on one line. */
     @Override
     public String toString() {
         return "CoalitionNetwork {"
                 + wave.map(asked -> coalition + ", " + asked).orElse(coalition.toString()) + ", members="
-                + members().size() + ", ties=" + ties().size() + ", isolates="
-                + isolates().size() + ", apart="
-                + apart().size() + "}";
+                + members().size()
+                + unmeasured()
+                        .map(why -> ", not defined: " + why.label().en())
+                        .orElseGet(() -> ", ties=" + ties().size() + ", isolates="
+                                + isolates().size() + ", apart=" + apart().size())
+                + "}";
     }
 }

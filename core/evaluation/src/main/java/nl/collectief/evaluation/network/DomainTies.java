@@ -2,6 +2,7 @@ package nl.collectief.evaluation.network;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import nl.collectief.model.coalition.Tie;
 import nl.collectief.model.coalition.TieEnd;
 import nl.collectief.model.party.Domain;
@@ -12,12 +13,13 @@ import nl.collectief.model.party.Domain;
  *
  * @param one the one domain
  * @param other the other, or the same
- * @param density the tied pairs over the pairs there could be between the two; not defined if either has no member
+ * @param density the tied pairs over the pairs there could be between the two; not defined if either has no member, or if
+ *     nothing is known of ties in the time
  * @param members the members of the one, in the order of members
  * @param others the members of the other
  * @param pairs the pairs that are tied
  * @param ties the records of those ties, in the order of ids: their kind, strength and scores
- * @param untied the members of either side without a tie to the other
+ * @param untied the members of either side without a tie to the other; empty if nothing is known of ties in the time
  */
 public record DomainTies(
         Domain one,
@@ -49,9 +51,7 @@ public record DomainTies(
         return new DomainTies(
                 one,
                 other,
-                possible == 0
-                        ? NetworkFigure.undefined(Measure.DENSITY, graph.reading(), Undefined.TOO_FEW_MEMBERS)
-                        : NetworkFigure.of(Measure.DENSITY, graph.reading(), pairs.size(), unordered),
+                density(graph, pairs.size(), unordered),
                 members,
                 others,
                 pairs,
@@ -59,11 +59,19 @@ public record DomainTies(
                         .filter(tie -> pairs.stream().anyMatch(pair -> isOf(tie, pair)))
                         .toList(),
                 network.members().stream()
+                        .filter(member -> graph.unmeasured().isEmpty())
                         .filter(member -> members.contains(member) || others.contains(member))
                         .filter(member -> pairs.stream()
                                 .noneMatch(pair ->
                                         pair.from().equals(member) || pair.to().equals(member)))
                         .toList());
+    }
+
+    private static NetworkFigure density(TieGraph graph, int tied, double possible) {
+        Optional<Undefined> why =
+                graph.unmeasured().or(() -> possible == 0 ? Optional.of(Undefined.TOO_FEW_MEMBERS) : Optional.empty());
+        return why.map(none -> NetworkFigure.undefined(Measure.DENSITY, graph.reading(), none))
+                .orElseGet(() -> NetworkFigure.of(Measure.DENSITY, graph.reading(), tied, possible));
     }
 
     private static boolean isOf(Tie tie, Link pair) {

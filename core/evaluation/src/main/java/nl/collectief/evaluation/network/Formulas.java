@@ -18,6 +18,15 @@ final class Formulas {
     private Formulas() {}
 
     static NetworkFigure of(Measure measure, TieGraph graph) {
+        NetworkFigure figure = ofGraph(measure, graph);
+        return figure.undefined().filter(Undefined.OTHER_READING::equals).isPresent()
+                ? figure
+                : graph.unmeasured()
+                        .map(why -> NetworkFigure.undefined(measure, graph.reading(), why))
+                        .orElse(figure);
+    }
+
+    private static NetworkFigure ofGraph(Measure measure, TieGraph graph) {
         return switch (measure) {
             case DENSITY -> density(measure, graph);
             case DEGREE_CENTRALISATION -> degree(measure, graph);

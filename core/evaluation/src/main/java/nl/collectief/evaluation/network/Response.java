@@ -28,8 +28,8 @@ import nl.collectief.model.voice.Conversation;
  * @param silent the members who told of no tie, in the order of members. Some of them may have answered that they have
  *     none: no record says so, and the bounds are wide enough for both
  * @param members how many members the network has
- * @param lowest the density if silent members would have told of no tie at all
- * @param highest the density if they would have told of a tie with everybody
+ * @param lowest the density if silent members would have told of no tie at all; not defined if nobody was asked
+ * @param highest the density if they would have told of a tie with everybody; not defined if nobody was asked
  */
 public record Response(
         Observation<Ratio> rate, List<TieEnd> silent, int members, NetworkFigure lowest, NetworkFigure highest) {
@@ -38,12 +38,9 @@ public record Response(
         silent = ImmutableList.copyOf(silent);
     }
 
-    static Response of(
-            Optional<Conversation> wave,
-            Reading reading,
-            Roster roster,
-            Table<TieEnd, TieEnd, Integer> told,
-            Set<TieEnd> silent) {
+    static Response of(Optional<Conversation> wave, Reading reading, Selection selection, Set<TieEnd> silent) {
+        Roster roster = selection.roster();
+        Table<TieEnd, TieEnd, Integer> told = TieGraph.told(selection.ties());
         Table<TieEnd, TieEnd, Integer> most = HashBasedTable.create(told);
         for (TieEnd mute : silent) {
             for (TieEnd other : roster.members()) {
@@ -56,15 +53,15 @@ public record Response(
                 rate(wave),
                 roster.members().stream().filter(silent::contains).toList(),
                 roster.members().size(),
-                density(reading, roster, told),
-                density(reading, roster, most));
+                density(reading, selection, told),
+                density(reading, selection, most));
     }
 
-    private static NetworkFigure density(Reading reading, Roster roster, Table<TieEnd, TieEnd, Integer> told) {
+    private static NetworkFigure density(Reading reading, Selection selection, Table<TieEnd, TieEnd, Integer> told) {
         // How strong ties are that nobody told of has no upper bound.
         return reading == Reading.WEIGHTED
                 ? NetworkFigure.undefined(Measure.DENSITY, reading, Undefined.OTHER_READING)
-                : Measure.DENSITY.of(TieGraph.of(reading, roster, told));
+                : Measure.DENSITY.of(TieGraph.of(reading, selection, told));
     }
 
     /** Returns the people who answered of those who were asked, as the record of a survey states them. */

@@ -42,6 +42,7 @@ public record Retention(List<TieEnd> kept, List<TieEnd> left, List<TieEnd> uncer
      * Returns the retention from some time in one period to some time in a later one.
      *
      * @throws NoSuchElementException if the dossier does not hold the coalition
+     * @throws IllegalArgumentException if {@code later} certainly lies before {@code earlier}
      */
     public static Retention between(Dossier dossier, Ref<Coalition> coalition, Period earlier, Period later) {
         return between(
@@ -56,6 +57,7 @@ public record Retention(List<TieEnd> kept, List<TieEnd> left, List<TieEnd> uncer
      * survey without a time is one of all times.
      *
      * @throws NoSuchElementException if the dossier does not hold the coalition or a survey
+     * @throws IllegalArgumentException if {@code later} certainly was before {@code earlier}
      */
     public static Retention between(
             Dossier dossier, Ref<Coalition> coalition, Ref<Conversation> earlier, Ref<Conversation> later) {
@@ -67,6 +69,7 @@ public record Retention(List<TieEnd> kept, List<TieEnd> left, List<TieEnd> uncer
     }
 
     private static Retention between(Dossier dossier, Ref<Coalition> of, Optional<Span> earlier, Optional<Span> later) {
+        CoalitionNetwork.checkOrder(earlier, later);
         Coalition coalition = dossier.get(of);
         Roster then = Roster.of(dossier, coalition, earlier);
         Roster now = Roster.of(dossier, coalition, later);

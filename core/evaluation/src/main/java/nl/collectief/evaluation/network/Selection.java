@@ -20,13 +20,15 @@ import nl.collectief.model.voice.Conversation;
  * @param apart those that belong to it and are not between two members
  * @param perhaps those among {@code ties} that only perhaps held in the span
  * @param spoke the members from whom any tie was told, of a tie without direction both
+ * @param unmeasured why nothing can be said of the ties, empty if they were told or asked for
  */
 record Selection(
         Roster roster,
         ImmutableList<Tie> ties,
         ImmutableList<Apart> apart,
         ImmutableList<Ref<Tie>> perhaps,
-        ImmutableSet<TieEnd> spoke) {
+        ImmutableSet<TieEnd> spoke,
+        Optional<Undefined> unmeasured) {
 
     static Selection of(Dossier dossier, Coalition coalition, Optional<Span> when, Optional<Ref<Conversation>> wave) {
         Roster seated = Roster.of(dossier, coalition, when);
@@ -58,7 +60,14 @@ record Selection(
                 }
             }
         }
-        return new Selection(seated.with(ends.build()), ties.build(), apart.build(), perhaps.build(), spoke.build());
+        ImmutableSet<TieEnd> told = spoke.build();
+        return new Selection(
+                seated.with(ends.build()),
+                ties.build(),
+                apart.build(),
+                perhaps.build(),
+                told,
+                Asked.unmeasured(dossier, coalition, when, wave, !told.isEmpty()));
     }
 
     /** A tie of which neither it nor its survey tells the coalition, is of every coalition both ends are in. */
@@ -91,6 +100,7 @@ record Selection(
                 kept,
                 apart,
                 perhaps.stream().filter(ids::contains).collect(ImmutableList.toImmutableList()),
-                spoke);
+                spoke,
+                unmeasured);
     }
 }

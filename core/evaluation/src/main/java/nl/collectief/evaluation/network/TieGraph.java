@@ -25,12 +25,15 @@ final class TieGraph {
 
     private final Reading reading;
     private final Roster roster;
+    private final Optional<Undefined> unmeasured;
     private final Graph<TieEnd, DefaultEdge> graph;
     private final Map<DefaultEdge, Integer> strengths = new HashMap<>();
 
-    private TieGraph(Reading reading, Roster roster, Table<TieEnd, TieEnd, Integer> told) {
+    private TieGraph(
+            Reading reading, Roster roster, Table<TieEnd, TieEnd, Integer> told, Optional<Undefined> unmeasured) {
         this.reading = reading;
         this.roster = roster;
+        this.unmeasured = unmeasured;
         this.graph = reading == Reading.DIRECTED
                 ? new SimpleDirectedGraph<>(DefaultEdge.class)
                 : new SimpleGraph<>(DefaultEdge.class);
@@ -54,13 +57,13 @@ final class TieGraph {
         }
     }
 
-    static TieGraph of(Reading reading, Roster roster, Collection<Tie> ties) {
-        return of(reading, roster, told(ties));
+    static TieGraph of(Reading reading, Selection selection) {
+        return of(reading, selection, told(selection.ties()));
     }
 
-    /** The graph of ties that were told, with the greatest strength told of each. */
-    static TieGraph of(Reading reading, Roster roster, Table<TieEnd, TieEnd, Integer> told) {
-        return new TieGraph(reading, roster, told);
+    /** The graph of ties that were told among the members of a selection, with the greatest strength told of each. */
+    static TieGraph of(Reading reading, Selection selection, Table<TieEnd, TieEnd, Integer> told) {
+        return new TieGraph(reading, selection.roster(), told, selection.unmeasured());
     }
 
     /** What was told from whom to whom; a tie without a direction was told by both. */
@@ -86,6 +89,11 @@ final class TieGraph {
 
     Reading reading() {
         return reading;
+    }
+
+    /** Why nothing can be said of the ties, empty if they were told or asked for. */
+    Optional<Undefined> unmeasured() {
+        return unmeasured;
     }
 
     Graph<TieEnd, DefaultEdge> graph() {

@@ -5,6 +5,12 @@ import nl.collectief.model.text.Label;
 
 /** Why a formula has no answer for a network. It is never zero, and never a number that is none. */
 public enum Undefined implements Coded {
+    /** In this time the coalition certainly did not exist, or of the seats that are recorded none was taken. */
+    OUTSIDE_ITS_TIME(
+            "de coalitie bestond toen niet, of niemand zat erin",
+            "the coalition did not exist then, or nobody sat in it"),
+    /** No tie is recorded for this time and no survey says that anybody was asked: that is not the same as no ties. */
+    NO_TIE_RECORDED("voor deze tijd is geen band vastgelegd", "no tie is recorded for this time"),
     /** With so few members nothing can be more or less central, or tied at all. */
     TOO_FEW_MEMBERS("te weinig leden", "too few members"),
     /** There is no tie to divide by, or no score. */

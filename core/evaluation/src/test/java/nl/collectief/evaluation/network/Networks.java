@@ -22,6 +22,8 @@ import nl.collectief.model.record.Ref;
 import nl.collectief.model.text.Text;
 import nl.collectief.model.text.Vocabulary;
 import nl.collectief.model.time.Period;
+import nl.collectief.model.time.Span;
+import nl.collectief.model.voice.Conversation;
 
 /** Small coalitions in few words. */
 final class Networks {
@@ -93,8 +95,27 @@ final class Networks {
                 .orElseGet(() -> end.stance().orElseThrow().code());
     }
 
-    /** Parties, their coalition in which each has a seat, and the ties. */
+    /** A survey in the coalition that somebody answered: who tells of no tie then has none. */
+    static Conversation survey(String when) {
+        return Conversation.builder()
+                .id("vragenlijst-" + when.replaceAll("[^0-9a-z-]", ""))
+                .title(Text.nl("Vragenlijst"))
+                .kind(Vocabulary.CONVERSATION_KIND.term("questionnaire"))
+                .coalition(CORE)
+                .when(Span.parse(when))
+                .addHeard(Stance.PROFESSIONAL)
+                .build();
+    }
+
+    /** Parties, their coalition in which each has a seat, and the ties; all were asked for theirs in the year. */
     static List<Entry> records(Collection<Party> parties, Collection<Tie> ties) {
+        List<Entry> records = unasked(parties, ties);
+        records.add(survey("2021"));
+        return records;
+    }
+
+    /** The same, but nothing tells that anybody was asked. */
+    static List<Entry> unasked(Collection<Party> parties, Collection<Tie> ties) {
         Coalition.Builder coalition = Coalition.builder().id("kern").name(Text.nl("Kern"));
         parties.forEach(party -> coalition.addMember(seat(party.id().id())));
         List<Entry> records = new ArrayList<>(parties);
@@ -109,6 +130,14 @@ final class Networks {
 
     static CoalitionNetwork network(Collection<? extends Entry> records) {
         return CoalitionNetwork.of(dossier(records), CORE, YEAR);
+    }
+
+    static Coalition coalition(Membership... seats) {
+        return Coalition.builder()
+                .id("kern")
+                .name(Text.nl("Kern"))
+                .members(List.of(seats))
+                .build();
     }
 
     /** A network written as "a-b, b-c": ties without a direction among these members. */

@@ -47,12 +47,14 @@ class SelectionTest {
 
     @Test
     void seats_without_a_tie_are_members_parties_first_and_stances_in_their_order() {
-        CoalitionNetwork network = seated(List.of(
-                Membership.builder().stance(Stance.PROFESSIONAL).build(),
-                seat("school"),
-                Membership.builder().stance(Stance.PARENT).build(),
-                seat("jgz"),
-                Membership.builder().build()));
+        CoalitionNetwork network = seated(
+                List.of(
+                        Membership.builder().stance(Stance.PROFESSIONAL).build(),
+                        seat("school"),
+                        Membership.builder().stance(Stance.PARENT).build(),
+                        seat("jgz"),
+                        Membership.builder().build()),
+                Networks.survey("2021"));
         assertThat(network.members())
                 .containsExactly(end("jgz"), end("school"), end(Stance.PARENT), end(Stance.PROFESSIONAL))
                 .isEqualTo(network.isolates());

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.collectief.evaluation.network.CoalitionNetwork;
+import nl.collectief.evaluation.network.Measure;
 import nl.collectief.evaluation.network.NetworkFigure;
 import nl.collectief.evaluation.network.Position;
 import nl.collectief.evaluation.network.Response;
@@ -51,6 +52,11 @@ final class NetworkFigures {
         return wording.plain(wording.language() == Language.NL ? written.replace('.', ',') : written);
     }
 
+    /** Returns how many members have no tie, or why that cannot be said. */
+    Line isolates(CoalitionNetwork network) {
+        return ofTies(network, any -> wording.number(any.isolates().size()));
+    }
+
     /**
      * Returns the rows, each with a label and one cell for each network.
      *
@@ -67,11 +73,11 @@ final class NetworkFigures {
                     networks.keySet(),
                     wave -> stayed(Optional.ofNullable(stayed.get(wave))));
         }
-        row(
+        ofTies(
                 "network.pairs",
                 networks,
                 network -> wording.number(network.links(READING).size()));
-        row("network.isolates", networks, network -> names(network.isolates()));
+        ofTies("network.isolates", networks, network -> names(network.isolates()));
         CoalitionNetwork first = networks.values().iterator().next();
         for (NetworkFigure figure : first.figures(READING)) {
             add(
@@ -80,18 +86,29 @@ final class NetworkFigures {
                     network -> wording.label(
                             network.figure(figure.measure(), READING).label()));
         }
-        row("network.groups", networks, this::groups);
-        row("network.bridges", networks, network -> positions(network, Position::bridges));
-        row("network.articulation", networks, network -> positions(network, Position::articulation));
-        row("network.told", networks, network -> told(network.response(READING)));
+        ofTies("network.groups", networks, this::groups);
+        ofTies("network.bridges", networks, network -> positions(network, Position::bridges));
+        ofTies("network.articulation", networks, network -> positions(network, Position::articulation));
+        ofTies("network.told", networks, network -> told(network.response(READING)));
         row(
                 "network.rate",
                 networks,
                 network -> wording.label(network.response(READING).rate().label(Ratio::label)));
-        row("network.bounds", networks, network -> bounds(network.response(READING)));
+        ofTies("network.bounds", networks, network -> bounds(network.response(READING)));
         row("network.apart", networks, network -> wording.number(network.apart().size()));
         row("network.nameless", networks, network -> wording.number(network.nameless()));
         return rows.build();
+    }
+
+    private void ofTies(String key, Map<Line, CoalitionNetwork> networks, Function<CoalitionNetwork, Line> cell) {
+        row(key, networks, network -> ofTies(network, cell));
+    }
+
+    /** What is to be said of ties, or why there is no answer: where nothing is known of them that is not none. */
+    private Line ofTies(CoalitionNetwork network, Function<CoalitionNetwork, Line> said) {
+        return network.unmeasured().isPresent()
+                ? wording.label(network.figure(Measure.DENSITY, READING).label())
+                : said.apply(network);
     }
 
     private void row(String key, Map<Line, CoalitionNetwork> networks, Function<CoalitionNetwork, Line> cell) {

@@ -117,7 +117,7 @@ final class NetworkView {
                         "name",
                         wording.say(
                                 "network.of", ImmutableMap.of("coalition", wording.name(coalition.id()), "when", when)))
-                .drawing("drawing", Optional.of(drawing()))
+                .drawing("drawing", Optional.of(drawing(figures)))
                 .put(
                         "columns",
                         networks.keySet().stream()
@@ -127,7 +127,7 @@ final class NetworkView {
                 .list("members", positions());
     }
 
-    private Svg drawing() {
+    private Svg drawing(NetworkFigures figures) {
         List<Code> kinds =
                 drawn.ties().stream().map(Tie::kind).distinct().sorted().toList();
         List<Member> shown = members.stream()
@@ -147,10 +147,10 @@ final class NetworkView {
                         wording.say(
                                         "network.description",
                                         ImmutableMap.of(
-                                                "members", wording.number(members.size()),
+                                                "members",
+                                                wording.number(members.size()),
                                                 "isolates",
-                                                        wording.number(
-                                                                drawn.isolates().size())))
+                                                figures.isolates(drawn)))
                                 .toString(),
                         domains);
     }
