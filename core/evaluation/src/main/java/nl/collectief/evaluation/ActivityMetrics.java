@@ -76,12 +76,16 @@ final class ActivityMetrics {
                         "Welk deel van de activiteiten wordt geleid door ouders?",
                         "Which share of the activities is led by parents?"))
                 .formula(inPeriod(
-                        "Activiteiten en onderdelen die door ouders worden geleid, met of zonder vangnet, gedeeld door die"
-                                + " waarvan is vastgelegd wie ze leidt; het laatste eigenaarschap dat niet zeker na de"
-                                + " periode begint. De andere staan erbij als niet vastgelegd.",
-                        "Activities and parts led by parents, with a safety net or without, over those of which it is"
-                                + " recorded who leads; the last ownership that did not certainly begin after the period."
-                                + " The others are named as not recorded."))
+                        "Activiteiten en onderdelen waarvan het eigenaarschap bij ouders ligt, met of zonder vangnet,"
+                                + " gedeeld door die waarvan eigenaarschap is vastgelegd (geleid door professionals, samen"
+                                + " of door ouders); het laatste dat niet zeker na de periode begint. Alleen de geschiedenis"
+                                + " van het eigenaarschap is gelezen: wie een rol als kartrekker heeft, telt hier niet. De"
+                                + " andere staan erbij als niet vastgelegd.",
+                        "Activities and parts of which parents have the ownership, with a safety net or without, over"
+                                + " those of which ownership is recorded (led by professionals, together or by parents); the"
+                                + " last that did not certainly begin after the period. Only the history of ownership is"
+                                + " read: who holds a role as lead does not count here. The others are named as not"
+                                + " recorded."))
                 .unit(Label.of("activiteiten en onderdelen", "activities and parts"))
                 .direction(Better.HIGHER)
                 .principle(GuidingPrinciple.NETWORK)
@@ -97,17 +101,22 @@ final class ActivityMetrics {
 
     static Metric voiced() {
         return metric("voiced-share")
+                .version(2)
                 .name(Label.of("begonnen bij een stem van ouders", "begun with a parent's voice"))
                 .question(Label.of(
                         "Welk deel van de activiteiten begint bij wat ouders zeiden?",
                         "Which share of the activities begins with what parents said?"))
                 .formula(inPeriod(
                         "Activiteiten die, via hoeveel stappen ook, teruggaan op een signaal, gesprek of verhaal van"
-                                + " ouders, jongeren, kinderen of bewoners, gedeeld door alle activiteiten die geen onderdeel"
-                                + " van een andere zijn. Wat niet is vastgelegd, telt niet als stem.",
+                                + " ouders, jongeren, kinderen of bewoners, gedeeld door de activiteiten die geen onderdeel"
+                                + " van een andere zijn en waarvan is vastgelegd waar zij bij beginnen, zoals de praktijkregel"
+                                + " need-first oordeelt. De andere staan erbij als niet vastgelegd: niets is vastgelegd van hun"
+                                + " herkomst, of niet wie het signaal gaf.",
                         "Activities that go back, over any number of steps, to a signal, conversation or story of parents,"
-                                + " young people, children or residents, over all activities that are part of no other. What"
-                                + " is not recorded does not count as a voice."))
+                                + " young people, children or residents, over the activities that are part of no other and of"
+                                + " which it is recorded what they begin with, as the practice rule need-first judges. The"
+                                + " others are named as not recorded: nothing is recorded of where they come from, or not who"
+                                + " raised the signal."))
                 .unit(Label.of("activiteiten", "activities"))
                 .direction(Better.HIGHER)
                 .principle(GuidingPrinciple.STARTING_POINT)
@@ -116,10 +125,15 @@ final class ActivityMetrics {
                 .counts(
                         Activity.KIND,
                         (activity, frame) -> whole(activity)
-                                .map(whole -> frame.of(whole)
-                                        .value(share(frame.trace().hasVoice(whole.id())))
-                                        .build()))
+                                .map(whole -> ratio(whole, frame, voiced(whole, frame), Ratio.ZERO_SHARE)))
                 .build();
+    }
+
+    /** Whether a voice is behind an activity; empty where the rule cannot tell, which is not the same as none. */
+    private static Optional<Ratio> voiced(Activity activity, Frame frame) {
+        return frame.isOriginRecorded(activity)
+                ? Optional.of(share(frame.trace().hasVoice(activity.id())))
+                : Optional.empty();
     }
 
     static Metric partners() {

@@ -26,23 +26,28 @@ final class AreaMetrics {
         Label what = kind.label().orElse(Label.of(kind.value(), kind.value()));
         return Metric.builder()
                 .id("wijken-with-" + kind.value())
-                .version(1)
+                .version(2)
                 .name(Label.of("wijken met: " + what.nl(), "wijken with: " + what.en()))
                 .question(Label.of(
                         "Welke wijken hebben een activiteit van de soort " + what.nl() + ", en welke niet?",
                         "Which wijken have an activity of the kind " + what.en() + ", and which have not?"))
-                .formula(
-                        Label.of(
-                                "Wijken waarin zo'n activiteit is vastgelegd, in de hele wijk of een deel ervan, gedeeld door alle"
-                                        + " wijken van het dossier (werkgebieden die één hele CBS-wijk zijn). De soort is die van de"
-                                        + " activiteit zelf of van waar zij een onderdeel van is; een activiteit met onderdelen telt"
-                                        + " door haar onderdelen. Een idee of wat gestopt is telt niet; wat nog in opzet is wel, en"
-                                        + " staat erbij, net als waarvan geen tijd is vastgelegd. Zonder zeker gebied kan het er zijn: dan 0 of 1.",
-                                "Wijken in which such an activity is recorded, in all of the wijk or a part of it, over all wijken of"
-                                        + " the dossier (working areas that are one whole wijk of CBS). The kind is that of the activity"
-                                        + " itself or of what it is a part of; an activity with parts counts through its parts. An"
-                                        + " idea, or what stopped, does not count; what is still being set up does, and is named,"
-                                        + " as is one of which no time is recorded. Where the area is not certain there may be one: then 0 or 1."))
+                .formula(Label.of(
+                        "Wijken waarin zo'n activiteit is vastgelegd, in de hele wijk of een deel ervan, gedeeld door alle"
+                                + " wijken van het dossier (werkgebieden die één hele CBS-wijk zijn). De soort is die van de"
+                                + " activiteit zelf of van waar zij een onderdeel van is; een activiteit met onderdelen telt"
+                                + " door haar onderdelen. Een idee of wat gestopt is telt niet; wat nog in opzet is wel, en"
+                                + " staat erbij, net als waarvan geen tijd is vastgelegd. Zonder zeker gebied kan het er zijn: dan 0 of 1."
+                                + " Een wijk waarvan niets van de soort is vastgelegd geldt als zonder en staat erbij; een"
+                                + " werkgebied dat niet als één hele CBS-wijk bekend is en in geen getelde wijk ligt, telt"
+                                + " niet mee en staat erbij.",
+                        "Wijken in which such an activity is recorded, in all of the wijk or a part of it, over all wijken of"
+                                + " the dossier (working areas that are one whole wijk of CBS). The kind is that of the activity"
+                                + " itself or of what it is a part of; an activity with parts counts through its parts. An"
+                                + " idea, or what stopped, does not count; what is still being set up does, and is named,"
+                                + " as is one of which no time is recorded. Where the area is not certain there may be one: then 0 or 1."
+                                + " A wijk of which nothing of the kind is recorded counts as without, and is named; a"
+                                + " working area that is not known as one whole wijk of CBS and lies in none that is"
+                                + " counted is left out, and is named."))
                 .unit(Label.of("wijken", "wijken"))
                 .direction(Better.HIGHER)
                 .dimension(Dimension.REACH)
@@ -51,7 +56,11 @@ final class AreaMetrics {
                 .empty(Accumulation.ratio(RatioKind.SHARE))
                 .counts(
                         WorkingArea.KIND,
-                        (area, frame) -> Wijken.isWijk(area) ? Optional.of(count(area, kind, frame)) : Optional.empty())
+                        (area, frame) -> Wijken.isWijk(area)
+                                ? Optional.of(count(area, kind, frame))
+                                : Optional.of(area)
+                                        .filter(frame.wijken()::isLeftOut)
+                                        .map(left -> leftOut(left, frame)))
                 .build();
     }
 
@@ -108,11 +117,24 @@ final class AreaMetrics {
         return contribution.value(Count.between(there, there + perhaps)).build();
     }
 
+    /** Adds nothing to either half, since it may or may not be a wijk, and is named. */
+    private static Contribution leftOut(WorkingArea area, Frame frame) {
+        return frame.of(area)
+                .value(Ratio.ZERO_SHARE)
+                .named(Caveat.Reason.NOT_A_WIJK)
+                .build();
+    }
+
     private static Contribution count(WorkingArea wijk, Code kind, Frame frame) {
-        List<Activity> groups = running(frame.smallestOf(kind), frame);
+        List<Activity> all = frame.smallestOf(kind);
+        List<Activity> groups = running(all, frame);
         List<Activity> there =
                 groups.stream().filter(group -> isThere(group, wijk, frame)).toList();
-        return there.isEmpty() ? perhaps(wijk, groups, frame) : certain(wijk, there, frame);
+        if (!there.isEmpty()) {
+            return certain(wijk, there, frame);
+        }
+        boolean told = all.stream().anyMatch(group -> isIn(group, wijk, frame));
+        return perhaps(wijk, groups, told, frame);
     }
 
     /** Those that perhaps ran in the period at least, and are more than an idea. */
@@ -127,11 +149,15 @@ final class AreaMetrics {
         return frame.ran(group) == Within.INSIDE && isIn(group, wijk, frame);
     }
 
-    private static Contribution perhaps(WorkingArea wijk, List<Activity> groups, Frame frame) {
+    /** One that was there at another time, stopped or is an idea, tells that there was none: then that is recorded. */
+    private static Contribution perhaps(WorkingArea wijk, List<Activity> groups, boolean told, Frame frame) {
         List<Activity> perhaps =
                 groups.stream().filter(group -> mayBeIn(group, wijk, frame)).toList();
         Contribution.Builder contribution = frame.of(wijk);
         perhaps.forEach(group -> contribution.named(new Caveat(group.id(), reason(group, wijk, frame))));
+        if (perhaps.isEmpty() && !told) {
+            contribution.named(Caveat.Reason.COUNTED_AS_NONE);
+        }
         return contribution
                 .value(Ratio.share(Count.atMost(perhaps.isEmpty() ? 0 : 1), Count.exact(1)))
                 .build();

@@ -28,6 +28,11 @@ public record Caveat(Ref<?> record, Reason reason) implements Comparable<Caveat>
         SCOPE_NOT_STATED("niet vermeld of het getal per keer of in totaal is", "each time or in total is not stated"),
         /** It is so in a part of the area, not as far as is known in all of it. */
         IN_PART_OF_AREA("alleen in een deel van het gebied", "in part of the area only"),
+        /** It is no whole wijk of CBS and lies in none that is counted: no CBS code, or a part of a wijk only. */
+        NOT_A_WIJK(
+                "niet meegeteld: niet bekend als één hele CBS-wijk", "not counted: not known as one whole wijk of CBS"),
+        /** Nothing of the kind is recorded there, not even that there was none: it counts as without. */
+        COUNTED_AS_NONE("niets vastgelegd, geldt als zonder", "nothing recorded, counted as without"),
         /** It is still being set up. */
         BEING_SET_UP("nog in opzet", "still being set up"),
         /** It is not certain in which area it is. */

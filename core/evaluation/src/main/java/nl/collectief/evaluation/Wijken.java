@@ -2,6 +2,7 @@ package nl.collectief.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +28,7 @@ public final class Wijken {
     private final ImmutableList<WorkingArea> wijken;
     private final Map<CbsArea, WorkingArea> byCbs = new HashMap<>(); // of two for one wijk of CBS the first
     private final ImmutableMap<Ref<WorkingArea>, Ref<WorkingArea>> wijkOf;
+    private final ImmutableSet<Ref<WorkingArea>> wide; // wider than a wijk
 
     private Wijken(List<WorkingArea> areas) {
         this.areas = Maps.uniqueIndex(areas, WorkingArea::id);
@@ -35,6 +37,12 @@ public final class Wijken {
         ImmutableMap.Builder<Ref<WorkingArea>, Ref<WorkingArea>> wijkOf = ImmutableMap.builder();
         areas.forEach(area -> find(area).ifPresent(wijk -> wijkOf.put(area.id(), wijk.id())));
         this.wijkOf = wijkOf.buildOrThrow();
+        this.wide = areas.stream()
+                .filter(area -> isWijk(area) || isWide(area))
+                .flatMap(area -> wider(area).stream())
+                .filter(area -> !isWijk(area))
+                .map(WorkingArea::id)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** Returns the wijken of a dossier; costs time in proportion to the areas. */
@@ -56,6 +64,25 @@ public final class Wijken {
     /** Returns the wijk an area is or lies in for certain, empty if there is none or that is not known. */
     public Optional<Ref<WorkingArea>> wijkOf(Ref<WorkingArea> area) {
         return Optional.ofNullable(wijkOf.get(area));
+    }
+
+    /**
+     * Returns whether an area is left out where wijken are counted, though it may be one or a part of one: it lies in none
+     * that is counted and has no CBS code, or CBS areas of which the wijk is not among them. Areas that are wider than a
+     * wijk, by their code or by what lies in them, are left out of nothing.
+     */
+    boolean isLeftOut(WorkingArea area) {
+        return !wijkOf.containsKey(area.id())
+                && !wide.contains(area.id())
+                && (area.parts().isEmpty()
+                        || cbs(area).stream()
+                                .anyMatch(part -> !wijkAround(part)
+                                        .filter(byCbs::containsKey)
+                                        .isPresent()));
+    }
+
+    private static boolean isWide(WorkingArea area) {
+        return cbs(area).stream().anyMatch(part -> wijkAround(part).isEmpty());
     }
 
     /** Returns whether an area is or lies in a wijk for certain. */

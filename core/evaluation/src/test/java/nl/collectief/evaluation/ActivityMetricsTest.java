@@ -213,10 +213,23 @@ class ActivityMetricsTest {
                 activity("indirect").addFollows(Activity.KIND.ref("direct")).build(),
                 activity("professional").addAnswer(noticed.id()).build(),
                 activity("silent").build());
-        assertThat(ratio(evaluation, Metrics.VOICED_SHARE)).isEqualTo(Ratio.share(2, 4));
+        assertThat(ratio(evaluation, Metrics.VOICED_SHARE)).isEqualTo(Ratio.share(2, 3));
         assertThat(evaluation.by(Metrics.VOICED_SHARE, Breakdown.ACTIVITY))
-                .extracting(cell -> cell.key() + " " + cell.value().value().orElseThrow())
-                .containsExactly("direct 1 of 1", "indirect 1 of 1", "professional 0 of 1", "silent 0 of 1");
+                .extracting(cell -> cell.key() + " " + cell.valueLabel().en())
+                .containsExactly(
+                        "direct 1 of 1", "indirect 1 of 1", "professional 0 of 1", "silent missing: not recorded");
+        assertThat(evaluation.total(Metrics.VOICED_SHARE).records(Caveat.Reason.NOT_RECORDED))
+                .isEqualTo(List.of(Activity.KIND.ref("silent")));
+    }
+
+    @Test
+    void a_signal_of_which_nobody_knows_whose_it_is_tells_of_no_voice_and_not_of_none() {
+        Signal nobodys =
+                Signal.builder().id("nobodys").says(Text.nl("Er is veel vraag")).build();
+        Cell total = evaluation(nobodys, activity("a").addAnswer(nobodys.id()).build())
+                .total(Metrics.VOICED_SHARE);
+        assertThat(total.value()).isEqualTo(Observation.missing(MissingReason.NOT_RECORDED));
+        assertThat(total.records(Caveat.Reason.NOT_RECORDED)).hasSize(1);
     }
 
     @Test

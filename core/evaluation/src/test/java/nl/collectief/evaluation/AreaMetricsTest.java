@@ -15,6 +15,7 @@ import nl.collectief.model.activity.ActivityStage;
 import nl.collectief.model.area.Extent;
 import nl.collectief.model.area.WorkingArea;
 import nl.collectief.model.figure.Count;
+import nl.collectief.model.figure.MissingReason;
 import nl.collectief.model.figure.NotApplicableReason;
 import nl.collectief.model.figure.Observation;
 import nl.collectief.model.figure.Ratio;
@@ -62,7 +63,70 @@ class AreaMetricsTest {
                 .extracting(
                         cell -> cell.label().nl() + " " + cell.value().value().orElseThrow())
                 .containsExactly("Gebied oost 0 of 1", "Gebied zuid 1 of 1");
-        assertThat(evaluation.total(METRIC).caveats()).isEmpty();
+        assertThat(evaluation.total(METRIC).caveats())
+                .containsExactly(new Caveat(OOST.id(), Caveat.Reason.COUNTED_AS_NONE));
+        assertThat(of(evaluation, ZUID).caveats()).isEmpty();
+    }
+
+    @Test
+    void a_dossier_that_tells_nothing_of_drop_in_groups_says_so_of_every_wijk() {
+        WorkingArea second = area("tweede", Extent.PART).partOf(GEMEENTE.id()).build();
+        WorkingArea third = area("derde", Extent.PART).partOf(GEMEENTE.id()).build();
+        Evaluation evaluation =
+                evaluation(GEMEENTE, ZUID, second, third, activity("webinar").build());
+        Cell total = evaluation.total(METRIC);
+        assertThat(share(evaluation)).isEqualTo(Ratio.share(0, 1));
+        assertThat(total.records(Caveat.Reason.NOT_A_WIJK)).isEqualTo(List.of(third.id(), second.id()));
+        assertThat(total.records(Caveat.Reason.COUNTED_AS_NONE)).isEqualTo(List.of(ZUID.id()));
+        assertThat(of(evaluation, second).value()).isEqualTo(Observation.missing(MissingReason.NOT_RECORDED));
+    }
+
+    @Test
+    void without_any_wijk_there_is_no_share_and_the_areas_left_out_are_named_all_the_same() {
+        WorkingArea region = area("streek", Extent.PART).build();
+        Cell total = evaluation(GEMEENTE, region).total(METRIC);
+        assertThat(total.value()).isEqualTo(Observation.missing(MissingReason.NOT_RECORDED));
+        assertThat(total.caveats()).containsExactly(new Caveat(region.id(), Caveat.Reason.NOT_A_WIJK));
+    }
+
+    @Test
+    void a_part_of_a_wijk_that_is_not_counted_is_left_out_and_one_of_a_wijk_that_is_counted_is_not() {
+        WorkingArea lombok = area("lombok", Extent.PART, "WK034401").build();
+        WorkingArea buurt = area("buurt", Extent.WHOLE, "BU03440101").build();
+        WorkingArea hoograven = area("hoograven", Extent.PART, "WK034407").build();
+        WorkingArea both = area("both", Extent.PART, "WK034407", "WK034405").build();
+        WorkingArea half = area("half", Extent.PART, "WK034407", "WK034401").build();
+        WorkingArea square = area("square", Extent.PART).partOf(ZUID.id()).build();
+        Evaluation evaluation = with(lombok, buurt, hoograven, both, half, square);
+        assertThat(evaluation.total(METRIC).records(Caveat.Reason.NOT_A_WIJK))
+                .isEqualTo(List.of(buurt.id(), half.id(), lombok.id()));
+        assertThat(share(evaluation)).isEqualTo(Ratio.share(0, 2));
+    }
+
+    @Test
+    void an_area_that_is_wider_than_a_wijk_is_left_out_of_nothing() {
+        WorkingArea province = area("provincie", Extent.PART).build();
+        WorkingArea region = area("regio", Extent.PART).partOf(province.id()).build();
+        WorkingArea side = area("kant", Extent.PART).build();
+        WorkingArea town = GEMEENTE.toBuilder().partOf(region.id()).build();
+        WorkingArea wijk = ZUID.toBuilder().partOf(side.id()).build();
+        assertThat(evaluation(province, region, side, town, wijk).total(METRIC).records(Caveat.Reason.NOT_A_WIJK))
+                .isEmpty();
+    }
+
+    @Test
+    void a_group_that_stopped_or_is_of_another_time_tells_that_there_was_none() {
+        for (Activity gone : List.of(
+                dropIn("a")
+                        .addArea(ZUID.id())
+                        .addStage(stage(ActivityStage.STOPPED, "2019"))
+                        .build(),
+                dropIn("a").addArea(ZUID.id()).period(Span.parse("2022/..")).build())) {
+            Evaluation evaluation = with(gone);
+            assertThat(of(evaluation, ZUID).value().value()).contains(Figure.of(Ratio.share(0, 1)));
+            assertThat(evaluation.total(METRIC).caveats())
+                    .containsExactly(new Caveat(OOST.id(), Caveat.Reason.COUNTED_AS_NONE));
+        }
     }
 
     @Test
@@ -93,7 +157,7 @@ class AreaMetricsTest {
                 .build();
         Evaluation evaluation = with(whole, cafe);
         assertThat(share(evaluation)).isEqualTo(Ratio.share(1, 2));
-        assertThat(evaluation.total(METRIC).caveats()).isEmpty();
+        assertThat(of(evaluation, OOST).caveats()).isEmpty();
     }
 
     @Test
@@ -117,7 +181,9 @@ class AreaMetricsTest {
         assertThat(of(evaluation, west).value().value()).contains(Figure.of(Ratio.share(0, 1)));
         // named once, though two wijken are uncertain because of it
         assertThat(evaluation.total(METRIC).caveats())
-                .containsExactly(new Caveat(Activity.KIND.ref("a"), Caveat.Reason.AREA_UNCERTAIN));
+                .containsExactly(
+                        new Caveat(west.id(), Caveat.Reason.COUNTED_AS_NONE),
+                        new Caveat(Activity.KIND.ref("a"), Caveat.Reason.AREA_UNCERTAIN));
     }
 
     @Test

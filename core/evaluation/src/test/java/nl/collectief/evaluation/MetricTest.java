@@ -63,9 +63,9 @@ class MetricTest {
                         "activities@1",
                         "activities-with-parts@1",
                         "parent-led-share@1",
-                        "voiced-share@1",
+                        "voiced-share@2",
                         "partners-per-activity@1",
-                        "wijken-with-drop-in@1");
+                        "wijken-with-drop-in@2");
     }
 
     @ParameterizedTest
