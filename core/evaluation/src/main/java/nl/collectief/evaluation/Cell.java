@@ -3,6 +3,8 @@ package nl.collectief.evaluation;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
 import java.util.List;
 import nl.collectief.model.figure.Observation;
 import nl.collectief.model.record.Ref;
@@ -18,7 +20,8 @@ import nl.collectief.model.text.Label;
  * @param label how a reader calls the key
  * @param value the figure, or why there is none
  * @param records the records it rests on, those that made it unknown included, in natural order, may be empty
- * @param caveats the records that make it less certain, in their order, may be empty
+ * @param caveats what makes it less certain, each a record and a reason, in their order, may be empty; a record can be
+ *     named for several reasons
  */
 public record Cell(
         Metric metric,
@@ -46,17 +49,34 @@ public record Cell(
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns how a reader sees the value, such as "390 tot 1.950" or "ontbreekt: niet vastgelegd". */
-    public Label valueLabel() {
-        return value.label(Figure::label);
+    /**
+     * Returns the records a reader must know of with this figure: those that a caveat names, each once for whatever
+     * reasons, in natural order; unmodifiable. Their number is what every table and page calls the number of caveats.
+     */
+    public List<Ref<?>> doubtful() {
+        return ImmutableSortedSet.<Ref<?>>copyOf(Lists.transform(caveats, Caveat::record))
+                .asList();
     }
 
-    /** Returns metric, key and value on one line, with the number of caveats if there are any. */
+    /** Returns whether more than one record is in the figure, so that the words of a source can only be of a part. */
+    public boolean isOfSeveral() {
+        return records.size() > 1;
+    }
+
+    /**
+     * Returns how a reader sees the value, such as "390 tot 1.950" or "ontbreekt: niet vastgelegd". Words of a source are
+     * said to be of a part where several records were added up: "ten minste 14 (daarin: “een aantal keren”)".
+     */
+    public Label valueLabel() {
+        return value.label(isOfSeveral() ? Figure::labelOfSeveral : Figure::label);
+    }
+
+    /** Returns metric, key and value on one line, with the number of {@link #doubtful} records if there are any. */
     @Override
     public String toString() {
         return Printing.line(metric.id()
                 + (breakdown == Breakdown.TOTAL ? "" : " [" + breakdown.code() + "=" + key + "]")
-                + ": " + Printing.value(value)
-                + (caveats.isEmpty() ? "" : " (caveats: " + caveats.size() + ")"));
+                + ": " + Printing.value(value, isOfSeveral())
+                + (caveats.isEmpty() ? "" : " (caveats: " + doubtful().size() + ")"));
     }
 }

@@ -175,7 +175,7 @@ public final class Evaluation {
         return provenance;
     }
 
-    /** Returns the totals as a text table in English: id, value, unit and the number of records and of caveats. */
+    /** Returns the totals as a text table in English: id, value, unit, number of records and of {@link Cell#doubtful} ones. */
     public String toTable() {
         return Printing.table(
                 ImmutableList.of("metric", "value", "unit", "records", "caveats"),
@@ -186,7 +186,7 @@ public final class Evaluation {
                                 cell.valueLabel().en(),
                                 cell.metric().unit().en(),
                                 String.valueOf(cell.records().size()),
-                                String.valueOf(cell.caveats().size())))
+                                String.valueOf(cell.doubtful().size())))
                         .toList());
     }
 
@@ -203,7 +203,7 @@ public final class Evaluation {
                                 cell.label().en(),
                                 cell.valueLabel().en(),
                                 String.valueOf(cell.records().size()),
-                                String.valueOf(cell.caveats().size())))
+                                String.valueOf(cell.doubtful().size())))
                         .toList());
     }
 

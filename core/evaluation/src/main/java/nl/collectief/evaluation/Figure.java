@@ -64,6 +64,16 @@ public sealed interface Figure {
         return this instanceof OfRatio that ? Optional.of(that.value()) : Optional.empty();
     }
 
+    /**
+     * Returns how a reader sees it where several records were added up: as {@link #label}, but the words of a source, which
+     * are of one of them, are said to be of a part: "ten minste 14 (daarin: “een aantal keren”)".
+     */
+    default Label labelOfSeveral() {
+        return this instanceof OfCount that
+                ? Printing.ofSeveral(that.value())
+                : Printing.ofSeveral(((OfRatio) this).value());
+    }
+
     /** Returns how a reader sees it, such as "390 tot 1.950" or "2 van 5". */
     default Label label() {
         return this instanceof OfCount that

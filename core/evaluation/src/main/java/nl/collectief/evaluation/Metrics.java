@@ -32,10 +32,13 @@ public final class Metrics {
     /** How many activities and parts of activities there were, each counted once. */
     public static final Metric ACTIVITIES_WITH_PARTS = ActivityMetrics.withParts();
 
-    /** Which share of the activities and their parts is led by parents. */
+    /** Which share of the activities and their parts is led by parents, of those of which the ownership is recorded. */
     public static final Metric PARENT_LED_SHARE = ActivityMetrics.parentLed();
 
-    /** Which share of the activities goes back to what parents, young people, children or residents said. */
+    /**
+     * Which share of the activities goes back to what parents, young people, children or residents said, of those of which
+     * it is recorded what they begin with.
+     */
     public static final Metric VOICED_SHARE = ActivityMetrics.voiced();
 
     /** How many partners an activity has on average. */

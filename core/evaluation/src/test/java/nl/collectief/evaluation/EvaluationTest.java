@@ -189,7 +189,7 @@ class EvaluationTest {
                                 Observation.suppressed(SuppressionReason.SMALL_COUNT),
                                 Observation.missing(MissingReason.NOT_RECORDED),
                                 Observation.notApplicable(NotApplicableReason.OUTSIDE_SCOPE))
-                        .map(Printing::value))
+                        .map(value -> Printing.value(value, false)))
                 .containsExactly(
                         "suppressed (small-count)", "missing (not-recorded)", "not applicable (outside-scope)");
     }

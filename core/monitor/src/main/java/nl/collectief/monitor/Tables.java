@@ -54,7 +54,7 @@ final class Tables {
                 .count("numerator", cell -> ratio(cell).map(Ratio::numerator))
                 .count("denominator", cell -> ratio(cell).map(Ratio::denominator))
                 .number("records", cell -> (long) cell.records().size())
-                .number("caveats", cell -> (long) cell.caveats().size())
+                .number("caveats", cell -> (long) cell.doubtful().size())
                 .table(evaluation.cells().stream());
     }
 

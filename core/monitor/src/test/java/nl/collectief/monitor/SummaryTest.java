@@ -59,10 +59,10 @@ class SummaryTest {
     }
 
     @Test
-    void a_share_tells_of_how_many_it_is_not_known_once_and_gives_no_percentage() throws IOException {
+    void a_share_tells_of_how_many_it_is_not_known_and_gives_no_percentage() throws IOException {
         assertThat(summary(SmallProgramme.monitor(), Language.NL).replaceAll("\\s+", " "))
                 .contains(
-                        "geleid door ouders 1 van de 1 waarvan het is vastgelegd; van 2 niet bekend, met 3 voorbehouden");
+                        "geleid door ouders 1 van de 1 waarvan het is vastgelegd; van 2 niet bekend, voorbehoud bij 3 records");
     }
 
     @Test

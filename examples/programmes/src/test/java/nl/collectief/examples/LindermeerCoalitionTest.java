@@ -21,8 +21,8 @@ import nl.collectief.model.text.Code;
 import nl.collectief.model.time.Period;
 import nl.collectief.model.voice.Conversation;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The coalition of Lindermeer: two surveys of its ties, its profile and its goals, worked out on paper from what was made

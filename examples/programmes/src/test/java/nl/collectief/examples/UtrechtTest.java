@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.collectief.evaluation.Breakdown;
+import nl.collectief.evaluation.Caveat;
 import nl.collectief.evaluation.Cell;
 import nl.collectief.evaluation.Evaluation;
 import nl.collectief.evaluation.Metric;
@@ -29,6 +30,7 @@ import nl.collectief.model.principle.GuidingPrinciple;
 import nl.collectief.model.programme.Dossier;
 import nl.collectief.model.programme.StatedFigure;
 import nl.collectief.model.record.Finding;
+import nl.collectief.model.record.Ref;
 import nl.collectief.model.record.Severity;
 import nl.collectief.model.time.Period;
 import nl.collectief.model.trace.Principles;
@@ -137,6 +139,16 @@ class UtrechtTest {
                 .map(Cell::valueLabel)
                 .orElseThrow()
                 .en();
+    }
+
+    @Test
+    void seven_of_ten_wijken_have_a_drop_in_group_and_of_the_others_nothing_is_recorded() {
+        Cell total = YEAR.total(Metrics.WIJKEN_WITH_DROP_IN);
+        assertThat(total).hasToString("wijken-with-drop-in: 7 of 10 (caveats: 14)");
+        assertThat(total.records(Caveat.Reason.COUNTED_AS_NONE))
+                .extracting(Ref::id)
+                .containsExactly("binnenstad", "noordoost", "oost");
+        assertThat(total.records(Caveat.Reason.NOT_A_WIJK)).isEmpty();
     }
 
     @Test

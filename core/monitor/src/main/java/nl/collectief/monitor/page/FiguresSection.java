@@ -8,7 +8,6 @@ import java.util.Set;
 import nl.collectief.evaluation.Breakdown;
 import nl.collectief.evaluation.Caveat;
 import nl.collectief.evaluation.Cell;
-import nl.collectief.evaluation.Figure;
 import nl.collectief.evaluation.Metric;
 import nl.collectief.model.programme.StatedFigure;
 import nl.collectief.model.text.Label;
@@ -36,12 +35,9 @@ final class FiguresSection {
         return "metric-" + metric.id();
     }
 
-    /** Says how many records make a figure less certain, nothing if none does; a ratio says itself what is not known. */
+    /** Says how many records a reader must know of with a figure, nothing if there are none. */
     static Line caveatCount(Cell cell, Wording wording) {
-        boolean told = cell.value().value().flatMap(Figure::ratio).isPresent();
-        long caveats = cell.caveats().stream()
-                .filter(caveat -> !told || caveat.reason() != Caveat.Reason.NOT_RECORDED)
-                .count();
+        int caveats = cell.doubtful().size();
         return caveats == 0 ? Line.EMPTY : wording.say("figures.caveats", caveats);
     }
 

@@ -2,6 +2,7 @@ package nl.collectief.monitor.wording;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.collectief.evaluation.Breakdown;
@@ -10,6 +11,7 @@ import nl.collectief.evaluation.Cell;
 import nl.collectief.evaluation.Figure;
 import nl.collectief.model.activity.Activity;
 import nl.collectief.model.area.WorkingArea;
+import nl.collectief.model.figure.Count;
 import nl.collectief.model.figure.Ratio;
 import nl.collectief.model.figure.RatioKind;
 import nl.collectief.model.text.Code;
@@ -35,7 +37,7 @@ public final class Figures {
     /** Returns the value of a cell, or what is the matter and why. */
     public Line value(Cell cell) {
         return ofKnown(cell)
-                .or(() -> cell.value().value().map(this::figure))
+                .or(() -> cell.value().value().map(figure -> figure(figure, cell.isOfSeveral())))
                 .orElseGet(() -> wording.label(cell.valueLabel()));
     }
 
@@ -45,8 +47,8 @@ public final class Figures {
                 .or(() -> cell.value()
                         .value()
                         .map(figure -> figure.count()
-                                .map(wording::bare)
-                                .orElseGet(() -> headline(figure.ratio().orElseThrow()))))
+                                .map(count -> bare(count, cell.isOfSeveral()))
+                                .orElseGet(() -> headline(figure.ratio().orElseThrow(), cell.isOfSeveral()))))
                 .orElseGet(() -> wording.label(cell.valueLabel()));
     }
 
@@ -57,35 +59,57 @@ public final class Figures {
                 .value()
                 .flatMap(Figure::ratio)
                 .filter(ratio -> unknown > 0)
-                .map(ratio -> ofKnown(ratio, wording.number(unknown)));
+                .map(ratio -> ofKnown(ratio, wording.number(unknown), cell.isOfSeveral()));
     }
 
-    private Line ofKnown(Ratio ratio, Line unknown) {
+    private Line ofKnown(Ratio ratio, Line unknown, boolean ofSeveral) {
         return ratio.kind() == RatioKind.MEAN
-                ? wording.say("figure.mean-of-known", Map.of("mean", ratio(ratio), "unknown", unknown))
+                ? wording.say("figure.mean-of-known", Map.of("mean", ratio(ratio, ofSeveral), "unknown", unknown))
                 : wording.say(
                         "figure.of-known",
                         Map.of(
-                                "upper", wording.count(ratio.numerator()),
-                                "lower", wording.count(ratio.denominator()),
+                                "upper", count(ratio.numerator(), ofSeveral),
+                                "lower", count(ratio.denominator(), ofSeveral),
                                 "unknown", unknown));
     }
 
-    private Line headline(Ratio ratio) {
-        return ratio.kind() == RatioKind.MEAN ? ratio(ratio) : halves(ratio);
+    private Line headline(Ratio ratio, boolean ofSeveral) {
+        return ratio.kind() == RatioKind.MEAN ? ratio(ratio, ofSeveral) : halves(ratio, ofSeveral);
     }
 
-    /** Returns a figure by all its halves. */
+    /** Returns a figure of one record by all its halves. */
     public Line figure(Figure figure) {
+        return figure(figure, false);
+    }
+
+    private Line figure(Figure figure, boolean ofSeveral) {
         return figure.count()
-                .map(wording::count)
-                .orElseGet(() -> ratio(figure.ratio().orElseThrow()));
+                .map(count -> count(count, ofSeveral))
+                .orElseGet(() -> ratio(figure.ratio().orElseThrow(), ofSeveral));
+    }
+
+    /** Words of a source are of one record: where several were added up they are said to be of a part. */
+    private Line count(Count count, boolean ofSeveral) {
+        return ofSeveral && !count.worded().isEmpty()
+                ? wording.say(
+                        "figure.including",
+                        Map.of("number", wording.label(unworded(count).label()), "words", wording.words(count)))
+                : wording.count(count);
+    }
+
+    private Line bare(Count count, boolean ofSeveral) {
+        Count number = unworded(count);
+        return count(number.equals(Count.atLeast(0)) ? count : number, ofSeveral);
+    }
+
+    private static Count unworded(Count count) {
+        return Count.of(count.atLeast(), count.atMost(), count.stated(), List.of());
     }
 
     /** Returns both halves, then what they come to as far as that is certain. */
-    private Line ratio(Ratio ratio) {
+    private Line ratio(Ratio ratio, boolean ofSeveral) {
         boolean share = ratio.kind() == RatioKind.SHARE;
-        Line halves = halves(ratio);
+        Line halves = halves(ratio, ofSeveral);
         int decimals = share ? PERCENT : 1;
         Optional<BigDecimal> least = ratio.atLeast(decimals);
         Optional<BigDecimal> most = ratio.atMost(decimals);
@@ -115,7 +139,7 @@ public final class Figures {
     public Line rate(Ratio ratio, int each) {
         Optional<BigDecimal> least = ratio.atLeast(FINE).map(value -> times(value, each));
         Optional<BigDecimal> most = ratio.atMost(FINE).map(value -> times(value, each));
-        Line halves = halves(ratio);
+        Line halves = halves(ratio, false);
         if (least.isEmpty()) {
             return halves;
         }
@@ -135,10 +159,10 @@ public final class Figures {
         return value.multiply(BigDecimal.valueOf(each)).setScale(1, RoundingMode.HALF_UP);
     }
 
-    private Line halves(Ratio ratio) {
+    private Line halves(Ratio ratio, boolean ofSeveral) {
         return wording.say(
                 ratio.kind() == RatioKind.SHARE ? "figure.share" : "figure.mean",
-                Map.of("upper", wording.count(ratio.numerator()), "lower", wording.count(ratio.denominator())));
+                Map.of("upper", count(ratio.numerator(), ofSeveral), "lower", count(ratio.denominator(), ofSeveral)));
     }
 
     private String decimal(BigDecimal value, boolean percent) {

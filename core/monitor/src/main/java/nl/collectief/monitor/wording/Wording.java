@@ -112,10 +112,15 @@ public final class Wording {
             return label(count.label());
         }
         Count number = Count.of(count.atLeast(), count.atMost(), count.stated(), List.of());
-        Line words = list(count.worded().stream().map(this::quoted));
+        Line words = words(count);
         return number.equals(Count.atLeast(0))
                 ? words
                 : label(number.label()).plus(plain(" (")).plus(words).plus(plain(")"));
+    }
+
+    /** Returns the words of the sources of a number in quotation marks, each in its own language. */
+    Line words(Count count) {
+        return list(count.worded().stream().map(this::quoted));
     }
 
     /** Returns an honest number without the words of its source, unless there is nothing else to say of it. */

@@ -3,6 +3,7 @@ package nl.collectief.monitor.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.collectief.evaluation.Breakdown;
 import nl.collectief.evaluation.Caveat;
 import nl.collectief.evaluation.Cell;
@@ -18,6 +19,7 @@ import nl.collectief.model.figure.Ratio;
 import nl.collectief.model.figure.SuppressionReason;
 import nl.collectief.model.programme.Dossier;
 import nl.collectief.model.programme.Programme;
+import nl.collectief.model.record.Ref;
 import nl.collectief.model.text.Label;
 import nl.collectief.model.text.Language;
 import nl.collectief.model.text.Text;
@@ -70,6 +72,39 @@ class FiguresTest {
                 List.of(
                         new Caveat(Activity.KIND.ref("a"), Caveat.Reason.NOT_RECORDED),
                         new Caveat(Activity.KIND.ref("b"), Caveat.Reason.NOT_RECORDED)));
+    }
+
+    @Test
+    void words_of_a_source_are_said_to_be_of_a_part_where_several_records_were_added_up() {
+        Observation<Figure> some = Observation.of(
+                Figure.of(Count.atLeast(14).withWording(Text.of("een aantal keren", "a number of times"))));
+        Cell sum = with(some, 2);
+        assertThat(nl.value(sum)).hasToString("ten minste 14 (daarin: “een aantal keren”)");
+        assertThat(en.value(sum)).hasToString("at least 14 (including “a number of times”)");
+        assertThat(nl.headline(sum)).hasToString("ten minste 14");
+        assertThat(nl.value(with(some, 1))).hasToString("ten minste 14 (“een aantal keren”)");
+        Observation<Figure> many = Observation.of(Figure.of(Count.worded(Text.nl("veel"))));
+        assertThat(nl.headline(with(many, 2)))
+                .isEqualTo(nl.value(with(many, 2)))
+                .hasToString("onbekend (daarin: “veel”)");
+        assertThat(nl.headline(with(many, 1))).hasToString("“veel”");
+        assertThat(nl.value(with(Observation.of(Figure.of(Count.exact(3))), 2))).hasToString("3");
+        Count half = Count.exact(3).withWording(Text.nl("drie"));
+        assertThat(nl.value(with(Observation.of(Figure.of(Ratio.share(half, Count.exact(4)))), 2)))
+                .hasToString("3 (daarin: “drie”) van 4 (75%)");
+    }
+
+    private static Cell with(Observation<Figure> value, int records) {
+        return new Cell(
+                Metrics.SESSIONS,
+                Breakdown.TOTAL,
+                Key.WHOLE,
+                Label.of("totaal", "total"),
+                value,
+                IntStream.range(0, records)
+                        .<Ref<?>>mapToObj(record -> Activity.KIND.ref("a" + record))
+                        .toList(),
+                List.of());
     }
 
     @Test

@@ -76,9 +76,9 @@ class WordingTest {
 
     @Test
     void one_and_many_are_said_differently() {
-        assertThat(nl.say("figures.caveats", 1)).hasToString("met één voorbehoud");
-        assertThat(nl.say("figures.caveats", 1200)).hasToString("met 1.200 voorbehouden");
-        assertThat(en.say("figures.caveats", 0)).hasToString("with 0 caveats");
+        assertThat(nl.say("figures.caveats", 1)).hasToString("voorbehoud bij één record");
+        assertThat(nl.say("figures.caveats", 1200)).hasToString("voorbehoud bij 1.200 records");
+        assertThat(en.say("figures.caveats", 0)).hasToString("caveats about 0 records");
     }
 
     @Test
