@@ -1,3 +1,4 @@
+import java.time.LocalDate;
 import nl.collectief.evaluation.*;
 import nl.collectief.evaluation.consent.*;
 import nl.collectief.evaluation.course.*;
@@ -8,6 +9,8 @@ import nl.collectief.evaluation.network.CoalitionNetwork;
 import nl.collectief.evaluation.network.ExpertiseCoverage;
 import nl.collectief.evaluation.network.GoalAttainment;
 import nl.collectief.evaluation.network.Measure;
+import nl.collectief.evaluation.network.FactorBands;
+import nl.collectief.evaluation.network.Retention;
 import nl.collectief.examples.*;
 import nl.collectief.jdbc.*;
 import nl.collectief.json.*;

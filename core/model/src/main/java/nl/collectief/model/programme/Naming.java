@@ -2,6 +2,7 @@ package nl.collectief.model.programme;
 
 import com.google.common.collect.Maps;
 import java.util.List;
+import nl.collectief.model.activity.Session;
 import nl.collectief.model.coalition.Tie;
 import nl.collectief.model.coalition.TieEnd;
 import nl.collectief.model.record.Attribute;
@@ -10,6 +11,7 @@ import nl.collectief.model.record.Ref;
 import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Label;
 import nl.collectief.model.text.Text;
+import nl.collectief.model.time.Span;
 
 /** Finds what a reader calls a record: the first of its naming attributes that it has, its kind if it is not listed. */
 final class Naming {
@@ -37,7 +39,16 @@ final class Naming {
                 return text(dossier.label(code));
             }
         }
-        return of(entry.ref());
+        return entry instanceof Session session ? session(dossier, session) : of(entry.ref());
+    }
+
+    /** A session without a title is called by its activity and its time, in the languages of the activity. */
+    private static Text session(Dossier dossier, Session session) {
+        Label when =
+                session.when().map(Span::label).orElseGet(() -> Label.of("datum niet vastgelegd", "date not recorded"));
+        Text activity = dossier.title(session.activity());
+        return Text.of(Maps.transformEntries(
+                activity.wordings(), (tag, title) -> title + ", " + ("nl".equals(tag) ? when.nl() : when.en())));
     }
 
     /** A tie has no name of its own: "contact: ouder – Lokalis". */

@@ -3,15 +3,19 @@ package nl.collectief.model.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import nl.collectief.model.activity.Session;
 import nl.collectief.model.coalition.FamilyCase;
 import nl.collectief.model.coalition.Tie;
 import nl.collectief.model.coalition.TieEnd;
+import nl.collectief.model.figure.Count;
 import nl.collectief.model.party.Party;
 import nl.collectief.model.party.Stance;
 import nl.collectief.model.record.Publication;
 import nl.collectief.model.text.Label;
 import nl.collectief.model.text.Text;
 import nl.collectief.model.text.Vocabulary;
+import nl.collectief.model.time.Span;
 import org.junit.jupiter.api.Test;
 
 class TitleTest {
@@ -65,6 +69,26 @@ class TitleTest {
                 .isEqualTo(Label.of("verwijzing: ouder – Het team", "referral: parent – The team"));
         assertThat(ties.name(Tie.KIND.ref("u")).nl()).isEqualTo("verwijzing: ouder → Het team");
         assertThat(ties.name(family.id())).isEqualTo(Label.of("casus", "case"));
+    }
+
+    @Test
+    void a_session_without_a_title_is_called_by_its_activity_and_its_time() {
+        Session dated = Session.builder()
+                .id("s")
+                .activity(Proef.ACTIVITY.id())
+                .held(Count.exact(1))
+                .when(Span.parse("2021-06"))
+                .build();
+        Dossier sessions = Dossier.assemble(List.of(
+                        Proef.PROGRAMME,
+                        Proef.ACTIVITY,
+                        dated,
+                        dated.toBuilder().id("u").when(Optional.empty()).build(),
+                        dated.toBuilder().id("t").title(Text.nl("Avond")).build()))
+                .orElseThrow();
+        assertThat(sessions.title(dated.id())).isEqualTo(Text.nl("Overleg, juni 2021"));
+        assertThat(sessions.title(Session.KIND.ref("u"))).isEqualTo(Text.nl("Overleg, datum niet vastgelegd"));
+        assertThat(sessions.title(Session.KIND.ref("t"))).isEqualTo(Text.nl("Avond"));
     }
 
     @Test
