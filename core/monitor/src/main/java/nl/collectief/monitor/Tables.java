@@ -10,6 +10,7 @@ import nl.collectief.evaluation.Evaluation;
 import nl.collectief.evaluation.Figure;
 import nl.collectief.evaluation.Metric;
 import nl.collectief.model.figure.Ratio;
+import nl.collectief.model.programme.Dossier;
 import nl.collectief.model.record.Finding;
 import nl.collectief.model.rule.Judgement;
 import nl.collectief.model.rule.Verdict;
@@ -27,9 +28,9 @@ final class Tables {
                 .add(cells(evaluation))
                 .add(caveats(evaluation))
                 .add(metrics(evaluation))
-                .add(findings(findings))
+                .add(findings(findings, evaluation.dossier()))
                 .add(judgements(judgements))
-                .add(judged(judgements))
+                .add(judged(judgements, evaluation.dossier()))
                 .add(IndicatorTable.of(evaluation.dossier()))
                 .addAll(RecordTables.of(evaluation.dossier(), evaluation.period()))
                 .build();
@@ -99,12 +100,13 @@ final class Tables {
                 .table(evaluation.metrics().stream());
     }
 
-    private static Table findings(List<Finding> findings) {
+    private static Table findings(List<Finding> findings, Dossier dossier) {
         return Columns.<Finding>of("findings")
                 .text("rule", Finding::rule)
                 .text("severity", finding -> finding.severity().code())
                 .ref("record", finding -> finding.place().record())
                 .text("pointer", finding -> finding.place().pointer())
+                .optional("when", finding -> dossier.time(finding.place().record()))
                 .text("value", Finding::value)
                 .words("message", finding -> words(finding.message()))
                 .words("remedy", finding -> words(finding.remedy()))
@@ -131,7 +133,7 @@ final class Tables {
     }
 
     /** What breaks an agreement, or cannot be told; of records that are never listed there is only the number. */
-    private static Table judged(List<Judgement> judgements) {
+    private static Table judged(List<Judgement> judgements, Dossier dossier) {
         return Columns.<Judged>of("judged")
                 .text(
                         "agreement_id",
@@ -139,6 +141,7 @@ final class Tables {
                 .coded("verdict", row -> Optional.of(row.isBroken() ? Verdict.BROKEN : Verdict.NOT_ASSESSABLE))
                 .ref("record", row -> row.finding().place().record())
                 .text("pointer", row -> row.finding().place().pointer())
+                .optional("when", row -> dossier.time(row.finding().place().record()))
                 .text("value", row -> row.finding().value())
                 .words("message", row -> words(row.finding().message()))
                 .words("remedy", row -> words(row.finding().remedy()))

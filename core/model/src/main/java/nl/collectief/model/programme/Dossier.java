@@ -21,6 +21,7 @@ import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Label;
 import nl.collectief.model.text.Language;
 import nl.collectief.model.text.Text;
+import nl.collectief.model.time.Span;
 import nl.collectief.model.voice.Story;
 
 /**
@@ -155,6 +156,11 @@ public final class Dossier {
     public Label name(Ref<?> ref) {
         Text title = title(ref);
         return Label.of(title.in(Language.NL), title.in(Language.EN));
+    }
+
+    /** Returns when a record was, see {@link Entry#time}; empty if that is not recorded or the record is not there. */
+    public Optional<Span> time(Ref<?> ref) {
+        return Optional.ofNullable(byRef.get(checkNotNull(ref, "ref"))).flatMap(Entry::time);
     }
 
     /** Returns how readers call a record as {@link #name} does, in the languages it is recorded in. */

@@ -1,6 +1,8 @@
 package nl.collectief.model.record;
 
 import java.util.List;
+import java.util.Optional;
+import nl.collectief.model.time.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,22 @@ public abstract class Entry {
     /** Returns the kind of this record. */
     public final Kind<?> recordKind() {
         return ref().kind();
+    }
+
+    /**
+     * Returns when this record was, or else the period it is about: its attribute {@code when}, or else {@code period}.
+     * Empty if it has neither or neither is recorded. Costs a look at both.
+     */
+    public final Optional<Span> time() {
+        return span("when").or(() -> span("period"));
+    }
+
+    private Optional<Span> span(String name) {
+        Optional<Attribute> attribute = recordKind().shape().attribute(name);
+        return attribute
+                .filter(there -> there.type() == Span.class)
+                .flatMap(there -> there.values(this).stream().findFirst())
+                .map(Span.class::cast);
     }
 
     /** Returns kind, id and the parts that are there, on one line, cut to 120 characters; for people and logs. */

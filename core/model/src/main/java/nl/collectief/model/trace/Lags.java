@@ -7,11 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.collectief.model.record.Attribute;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.time.Lag;
 import nl.collectief.model.time.PartialDate;
-import nl.collectief.model.time.Span;
 
 /** How long it took from one record to the first of others, as far as their dates tell. */
 final class Lags {
@@ -52,19 +50,12 @@ final class Lags {
 
     /** What has a time was at some time within it, what has a period began where that begins. */
     private static Optional<Begin> begin(Entry record) {
-        return span(record, "when")
-                .map(when -> new Begin(when.earliest(), when.latest()))
-                .or(() -> span(record, "period")
-                        .map(period -> new Begin(
-                                period.from().map(PartialDate::earliest),
-                                period.from().map(PartialDate::latest).or(period::latest))));
-    }
-
-    private static Optional<Span> span(Entry record, String name) {
-        Optional<Attribute> attribute = record.recordKind().shape().attribute(name);
-        return attribute
-                .filter(there -> there.type() == Span.class)
-                .flatMap(there -> there.values(record).stream().findFirst())
-                .map(Span.class::cast);
+        boolean lasts = record.recordKind().shape().attribute("when").isEmpty();
+        return record.time()
+                .map(time -> lasts
+                        ? new Begin(
+                                time.from().map(PartialDate::earliest),
+                                time.from().map(PartialDate::latest).or(time::latest))
+                        : new Begin(time.earliest(), time.latest()));
     }
 }

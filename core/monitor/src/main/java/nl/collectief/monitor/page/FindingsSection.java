@@ -32,11 +32,13 @@ final class FindingsSection {
                 .put("severity", wording.constant(severity))
                 .put("number", wording.number(findings.size()))
                 .put("some", !findings.isEmpty())
-                .rows(findings.stream().map(finding -> row(finding, wording)).toList());
+                .rows(findings.stream().map(finding -> row(finding, reading)).toList());
     }
 
-    private static View row(Finding finding, Wording wording) {
+    private static View row(Finding finding, Reading reading) {
+        Wording wording = reading.wording();
         return new View()
+                .put("when", RulesSection.when(finding, reading))
                 .put("message", wording.label(finding.message()))
                 .put("remedy", wording.label(finding.remedy()))
                 .put("record", wording.name(finding.place().record()))

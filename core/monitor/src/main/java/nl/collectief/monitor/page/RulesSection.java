@@ -45,7 +45,7 @@ final class RulesSection {
         List<View> rows = Stream.concat(
                         Stream.of(judgement.broken(), judgement.unknown())
                                 .flatMap(RulesSection::listed)
-                                .map(finding -> row(finding, wording)),
+                                .map(finding -> row(finding, reading)),
                         unlisted(judgement, wording))
                 .toList();
         return reading.card(agreement, "says", Set.of("check"))
@@ -78,6 +78,7 @@ final class RulesSection {
                         wording.say(
                                 "rules.counted",
                                 ImmutableMap.of("kind", wording.label(kind), "number", wording.number(number))))
+                .put("when", Line.EMPTY)
                 .put("named", false)
                 .put("place", "")
                 .put("remedy", wording.label(finding.remedy()));
@@ -105,6 +106,14 @@ final class RulesSection {
                 .filter(finding -> finding.place().record().kind().isListed());
     }
 
+    /** Returns when the record was that a finding is about, empty if it has no time or none is recorded. */
+    static Line when(Finding finding, Reading reading) {
+        return reading.dossier()
+                .time(finding.place().record())
+                .map(span -> reading.wording().label(span.label()))
+                .orElse(Line.EMPTY);
+    }
+
     static Line numbers(Judgement judgement, Wording wording) {
         return wording.say(
                 "rules.numbers",
@@ -120,8 +129,10 @@ final class RulesSection {
                 "unknown", (long) judgement.unknown().size());
     }
 
-    private static View row(Finding finding, Wording wording) {
+    private static View row(Finding finding, Reading reading) {
+        Wording wording = reading.wording();
         return new View()
+                .put("when", when(finding, reading))
                 .put("message", wording.label(finding.message()))
                 .put("record", wording.name(finding.place().record()))
                 .put("named", true)
