@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.record.Attribute;
 import nl.collectief.model.record.Entry;
@@ -34,9 +32,6 @@ final class Draft {
             .thenComparing(finding -> finding.place().occurrence())
             .thenComparing(finding -> finding.place().pointer())
             .thenComparing(Finding::value);
-    // A person's address must never enter a dossier, wherever it stands; functional ones have an attribute of their
-    // own. Begins where a word does and repeats no group, so that it takes time in proportion to the longest text.
-    private static final Pattern ADDRESS = Pattern.compile("(?<![\\w.+-])[\\w.+-]++@[\\w-][\\w.-]*\\.[A-Za-z]{2,}");
 
     private final ImmutableList<Entry> records;
     private final Set<Ref<?>> unread;
@@ -142,7 +137,7 @@ final class Draft {
         return switch (attribute.form()) {
             case REFERENCE -> isThere((Ref<?>) value);
             case CODE -> isKnown((Code) value);
-            case TEXT, COUNT, SCALAR -> !mayHoldAddress(value);
+            case TEXT, COUNT, SCALAR -> !mayHoldPersonalData(value);
             default -> true;
         };
     }
@@ -160,17 +155,13 @@ final class Draft {
         return code.isBuiltIn() || ownTerms.contains(code);
     }
 
-    private static boolean mayHoldAddress(Object value) {
+    private static boolean mayHoldPersonalData(Object value) {
         if (value instanceof Text text) {
-            return text.anyWording(Draft::holdsSign);
+            return text.anyWording(PersonalData::mayBeIn);
         } else if (value instanceof Count count) {
-            return count.worded().stream().anyMatch(Draft::mayHoldAddress);
+            return count.worded().stream().anyMatch(Draft::mayHoldPersonalData);
         }
-        return value instanceof String wording && holdsSign(wording);
-    }
-
-    private static boolean holdsSign(String wording) {
-        return wording.indexOf('@') >= 0;
+        return value instanceof String wording && PersonalData.mayBeIn(wording);
     }
 
     private void checkValue(Supplier<Place> place, Pointer pointer, Attribute attribute, Object value) {
@@ -203,26 +194,24 @@ final class Draft {
                                 + code.vocabulary().code() + "." + code + "\"");
             }
         } else if (value instanceof Text text) {
-            text.wordings().values().forEach(wording -> checkAddress(place, wording));
+            text.wordings().values().forEach(wording -> checkPersonalData(place, wording));
         } else if (value instanceof Count count) {
-            count.worded().forEach(words -> words.wordings().values().forEach(wording -> checkAddress(place, wording)));
+            count.worded()
+                    .forEach(words -> words.wordings().values().forEach(wording -> checkPersonalData(place, wording)));
         } else if (value instanceof String wording) {
-            checkAddress(place, wording);
+            checkPersonalData(place, wording);
         }
     }
 
-    private void checkAddress(Supplier<Place> place, String wording) {
-        Matcher address = ADDRESS.matcher(wording);
-        if (address.find()) {
-            error(
+    private void checkPersonalData(Supplier<Place> place, String wording) {
+        for (PersonalData.Found found : PersonalData.in(wording)) {
+            add(new Finding(
                     "no-personal-data",
+                    Severity.ERROR,
                     place.get(),
-                    address.group().charAt(0) + "…"
-                            + address.group().substring(address.group().indexOf('@')),
-                    "een e-mailadres hoort niet in een tekst",
-                    "an e-mail address does not belong in a text",
-                    "verwijder het; een functionele mailbox van een organisatie mag bij die partij staan",
-                    "remove it; a functional mailbox of an organisation may stand with that party");
+                    found.masked(),
+                    found.sort().message(),
+                    found.sort().remedy()));
         }
     }
 

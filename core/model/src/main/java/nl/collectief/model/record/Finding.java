@@ -12,8 +12,8 @@ import nl.collectief.model.text.Language;
  * @param rule the code of the rule that found it, such as {@code reference-exists}; stable across releases
  * @param severity how much it matters
  * @param place where it was found
- * @param value the value in question as a reader would write it, empty if there is none; never a person's name or
- *     address
+ * @param value the value in question as a reader would write it, empty if there is none; never a person's name,
+ *     address or number
  * @param message what was expected and what was found
  * @param remedy what to do about it
  */
