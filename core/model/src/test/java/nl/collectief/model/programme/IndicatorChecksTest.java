@@ -2,20 +2,29 @@ package nl.collectief.model.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import nl.collectief.model.area.WorkingArea;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.figure.MissingReason;
 import nl.collectief.model.figure.NotApplicableReason;
 import nl.collectief.model.figure.Observation;
 import nl.collectief.model.figure.RatioKind;
 import nl.collectief.model.figure.SuppressionReason;
+import nl.collectief.model.party.Stance;
 import nl.collectief.model.record.Entry;
+import nl.collectief.model.record.Finding;
+import nl.collectief.model.record.Severity;
 import nl.collectief.model.text.Text;
 import nl.collectief.model.text.Vocabulary;
 import nl.collectief.model.time.PartialDate;
+import nl.collectief.model.time.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class IndicatorChecksTest {
     private static OwnIndicator.Builder indicator() {
@@ -35,6 +44,12 @@ class IndicatorChecksTest {
     }
 
     private static List<String> found(Entry... records) {
+        return findings(records).stream()
+                .map(finding -> finding.rule() + " " + finding.place())
+                .toList();
+    }
+
+    private static List<Finding> findings(Entry... records) {
         List<Entry> all = new ArrayList<>(List.of(Programme.builder()
                 .id("p")
                 .title(Text.nl("P"))
@@ -45,9 +60,13 @@ class IndicatorChecksTest {
         assertThat(assembly.dossier()).isPresent();
         return assembly.findings().stream()
                 .filter(finding -> List.of(
-                                "definitions-in-order", "version-exists", "version-of-indicator", "share-within-whole")
+                                "definitions-in-order",
+                                "version-exists",
+                                "version-of-indicator",
+                                "share-within-whole",
+                                "share-has-whole",
+                                "values-agree")
                         .contains(finding.rule()))
-                .map(finding -> finding.rule() + " " + finding.place())
                 .toList();
     }
 
@@ -91,10 +110,11 @@ class IndicatorChecksTest {
                 .addMarks(Mark.builder()
                         .kind(MarkKind.BASELINE)
                         .count(Count.exact(1))
+                        .outOf(Count.exact(4))
                         .version(4)
                         .build())
                 .build();
-        assertThat(found(indicator, value().version(2).build()))
+        assertThat(found(indicator, value().version(2).outOf(Count.exact(4)).build()))
                 .containsExactly("version-exists figure/f#/version", "version-exists indicator/steun#/marks/0/version");
     }
 
@@ -113,6 +133,162 @@ class IndicatorChecksTest {
                 .addDefinitions(version(1).ratio(RatioKind.MEAN).build())
                 .build();
         assertThat(found(mean, value().outOf(Count.exact(2)).build())).isEmpty();
+    }
+
+    @Test
+    void a_part_that_is_more_than_the_whole_is_told_as_that() {
+        OwnIndicator share = indicator().addDefinitions(version(1).build()).build();
+        Finding found = findings(share, value().outOf(Count.exact(2)).build()).get(0);
+        assertThat(found.message().nl()).isEqualTo("het deel (3) is meer dan het geheel (2)");
+        assertThat(found.message().en()).isEqualTo("the part (3) is more than the whole (2)");
+    }
+
+    @Test
+    void a_number_of_a_share_says_of_what_it_is_a_part() {
+        Mark target =
+                Mark.builder().kind(MarkKind.TARGET).count(Count.exact(80)).build();
+        OwnIndicator share =
+                indicator().addDefinitions(version(1).build()).addMark(target).build();
+        List<Finding> found = findings(share, value().build());
+        assertThat(found)
+                .extracting(finding -> finding.rule() + " " + finding.place(), Finding::value)
+                .containsExactly(
+                        tuple("share-has-whole figure/f#/count", "3"),
+                        tuple("share-has-whole indicator/steun#/marks/0/count", "80"));
+        assertThat(found).allSatisfy(IndicatorChecksTest::isWarningInBothLanguages);
+    }
+
+    @Test
+    void a_number_needs_no_whole_unless_its_version_surely_is_a_share() {
+        OwnIndicator mixed = indicator()
+                .addDefinitions(
+                        version(1).build(), version(2).ratio(RatioKind.MEAN).build())
+                .build();
+        assertThat(found(mixed, value().build())).isEmpty();
+        assertThat(found(mixed, value().version(2).build())).isEmpty();
+        assertThat(found(mixed, value().version(1).build())).containsExactly("share-has-whole figure/f#/count");
+        assertThat(found(indicator().build(), value().build())).isEmpty();
+        assertThat(found(
+                        indicator().addDefinitions(version(1).build()).build(),
+                        figure().missing(MissingReason.NOT_STATED)
+                                .indicator(OwnIndicator.KIND.ref("steun"))
+                                .build()))
+                .isEmpty();
+    }
+
+    private static final WorkingArea HERE =
+            WorkingArea.builder().id("hier").name(Text.nl("Hier")).build();
+
+    private static StatedFigure.Builder yearly(String id, long count) {
+        return value().id(id)
+                .count(Count.exact(count))
+                .outOf(Count.exact(40))
+                .when(Span.parse("2022"))
+                .addArea(HERE.id());
+    }
+
+    private static List<Finding> beside(OwnIndicator.Builder indicator, StatedFigure one, StatedFigure other) {
+        return findings(indicator.build(), HERE, one, other);
+    }
+
+    @Test
+    void two_values_for_the_same_time_place_and_version_do_not_gainsay_each_other() {
+        List<Finding> found = beside(
+                indicator().addDefinitions(version(1).build()),
+                yearly("a", 13).build(),
+                yearly("b", 30).version(1).build());
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).rule()).isEqualTo("values-agree");
+        assertThat(found.get(0).place()).hasToString("figure/b#/count");
+        assertThat(found.get(0).value()).isEqualTo("30");
+        assertThat(found.get(0).message().nl())
+                .isEqualTo(
+                        "hier staat 30 van 40, en in figure/a#/count voor dezelfde tijd, plaats en versie 13 van 40");
+        isWarningInBothLanguages(found.get(0));
+        assertThat(beside(
+                        indicator(),
+                        yearly("a", 13).build(),
+                        yearly("b", 13).outOf(Count.exact(41)).build()))
+                .hasSize(1);
+    }
+
+    @Test
+    void values_that_may_agree_or_are_of_something_else_do_not_gainsay_each_other() {
+        OwnIndicator.Builder one = indicator().addDefinitions(version(1).build());
+        StatedFigure first = yearly("a", 13).build();
+        for (StatedFigure other : List.of(
+                yearly("b", 13).build(),
+                yearly("b", 13).outOf(Count.between(30, 40)).build(),
+                yearly("b", 30).count(Count.between(10, 30)).build(),
+                yearly("b", 30).when(Span.parse("2021")).build(),
+                yearly("b", 30).when(Optional.empty()).build(),
+                yearly("b", 30).areas(List.of()).build(),
+                yearly("b", 30).addStances(Stance.PARENT).build(),
+                yearly("b", 30).indicator(Optional.empty()).build(),
+                yearly("b", 30)
+                        .count(Optional.empty())
+                        .missing(MissingReason.NOT_STATED)
+                        .build())) {
+            assertThat(beside(one, first, other)).as(other.toString()).isEmpty();
+        }
+        OwnIndicator.Builder two =
+                indicator().addDefinitions(version(1).build(), version(2).build());
+        assertThat(beside(two, first, yearly("b", 30).build())).isEmpty();
+        assertThat(beside(two, first, yearly("b", 30).version(2).build())).isEmpty();
+        assertThat(beside(
+                        two,
+                        yearly("a", 13).version(1).build(),
+                        yearly("b", 30).version(2).build()))
+                .isEmpty();
+        assertThat(beside(
+                        two,
+                        yearly("a", 13).version(2).build(),
+                        yearly("b", 30).version(2).build()))
+                .hasSize(1);
+    }
+
+    private static Mark.Builder mark(MarkKind kind, long count) {
+        return Mark.builder()
+                .kind(kind)
+                .count(Count.exact(count))
+                .outOf(Count.exact(100))
+                .when(Span.parse("2023"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void two_marks_of_a_kind_for_the_same_time_and_place_do_not_gainsay_each_other(MarkKind kind) {
+        OwnIndicator doubled = indicator()
+                .addMarks(mark(kind, 60).build(), mark(kind, 20).build())
+                .build();
+        List<Finding> found = findings(doubled);
+        assertThat(found)
+                .extracting(finding -> finding.rule() + " " + finding.place(), Finding::value)
+                .containsExactly(tuple("values-agree indicator/steun#/marks/1/count", "20"));
+        assertThat(found.get(0).message().en()).contains("indicator/steun#/marks/0/count says 60 of 100");
+        isWarningInBothLanguages(found.get(0));
+    }
+
+    @Test
+    void a_target_is_no_baseline_and_may_be_repeated() {
+        assertThat(found(indicator()
+                        .addMarks(
+                                mark(MarkKind.BASELINE, 20).build(),
+                                mark(MarkKind.TARGET, 60).build(),
+                                mark(MarkKind.TARGET, 60).build(),
+                                mark(MarkKind.TARGET, 70)
+                                        .when(Span.parse("2024"))
+                                        .build(),
+                                mark(MarkKind.TARGET, 70).version(2).build())
+                        .addDefinitions(version(1).build(), version(2).build())
+                        .build()))
+                .isEmpty();
+    }
+
+    private static void isWarningInBothLanguages(Finding finding) {
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.message().nl()).isNotEqualTo(finding.message().en());
+        assertThat(finding.remedy().nl()).isNotEqualTo(finding.remedy().en());
     }
 
     @Test
