@@ -12,6 +12,7 @@ import nl.collectief.model.activity.Plan;
 import nl.collectief.model.activity.Session;
 import nl.collectief.model.coalition.Coalition;
 import nl.collectief.model.coalition.FamilyCase;
+import nl.collectief.model.figure.Count;
 import nl.collectief.model.learning.Checklist;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Finding;
@@ -36,6 +37,8 @@ final class Contradictions {
             Contradictions::sessionWithinCase,
             Contradictions::consentAtPublication,
             Contradictions::consentStands,
+            Contradictions::withdrawnAfterGiven,
+            Contradictions::attendedIfHeld,
             Contradictions::assessedItemExists);
 
     private Contradictions() {}
@@ -170,6 +173,53 @@ final class Contradictions {
                             Label.of(
                                     "gebruik het verhaal nergens meer, en verwijder het als bewaren niet hoeft",
                                     "use the story nowhere any more, and remove it unless it must be kept"))));
+        }
+    }
+
+    private static void withdrawnAfterGiven(Dossier dossier, Consumer<Finding> sink) {
+        for (Story story : dossier.all(Story.KIND)) {
+            Optional<PartialDate> given = story.consent().map(Consent::given);
+            Optional<PartialDate> withdrawn = story.consent().flatMap(Consent::withdrawn);
+            if (before(withdrawn, given)) {
+                sink.accept(warning(
+                        "withdrawn-after-given",
+                        Place.of(story.id(), "/consent/withdrawn"),
+                        withdrawn.get().toString(),
+                        Label.of(
+                                "de toestemming is ingetrokken ("
+                                        + withdrawn.get().label().nl()
+                                        + ") voordat ze gegeven was ("
+                                        + given.get().label().nl() + ")",
+                                "the consent was withdrawn ("
+                                        + withdrawn.get().label().en() + ") before it was given ("
+                                        + given.get().label().en() + ")"),
+                        Label.of(
+                                "verbeter een van beide data; is er na het intrekken opnieuw toestemming gegeven, leg dan"
+                                        + " alleen die vast",
+                                "correct one of the dates; if consent was given anew after it was withdrawn, record that"
+                                        + " one only")));
+            }
+        }
+    }
+
+    private static void attendedIfHeld(Dossier dossier, Consumer<Finding> sink) {
+        for (Session session : dossier.all(Session.KIND)) {
+            for (int i = 0; session.held().isZero() && i < session.attendance().size(); i++) {
+                Count people = session.attendance().get(i).count();
+                if (people.atLeast() > 0) {
+                    sink.accept(warning(
+                            "attended-if-held",
+                            Place.of(session.id(), "/attendance/" + i + "/count"),
+                            people.toString(),
+                            Label.of(
+                                    "er waren mensen (" + people.label().nl()
+                                            + "), en er is geen enkele bijeenkomst gehouden",
+                                    "there were people (" + people.label().en() + "), and not one meeting was held"),
+                            Label.of(
+                                    "verbeter \"held\", of verwijder wie er was",
+                                    "correct \"held\", or remove who was there")));
+                }
+            }
         }
     }
 

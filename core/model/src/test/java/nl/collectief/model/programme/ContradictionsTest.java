@@ -13,6 +13,7 @@ import nl.collectief.model.coalition.Membership;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.learning.Checklist;
 import nl.collectief.model.learning.ChecklistItem;
+import nl.collectief.model.party.Attendance;
 import nl.collectief.model.party.Stance;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Finding;
@@ -212,6 +213,65 @@ class ContradictionsTest {
         assertThat(found.get(0).place()).hasToString("story/s#/consent/withdrawn");
         assertThat(found.get(0).message().nl()).contains("ingetrokken (2022)");
         assertThat(found.get(0).remedy().nl()).contains("verwijder");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-05-01, 2022-04-30", "2022-05-01, 2021-01-01", "2022, 2021", "2022-06, 2022-05-31"})
+    void a_consent_that_was_withdrawn_before_it_was_given(String given, String withdrawn) {
+        List<Finding> found = consent("withdrawn-after-given", given, withdrawn, null);
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).place()).hasToString("story/s#/consent/withdrawn");
+        assertThat(found.get(0).value()).isEqualTo(withdrawn);
+        assertThat(found.get(0).message().en())
+                .contains("withdrawn (" + PartialDate.parse(withdrawn).label().en())
+                .contains("given (" + PartialDate.parse(given).label().en());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-05-01, 2022-05-01",
+        "2022-05-01, 2022-05",
+        "2022, 2022-01-01",
+        "2022-05, 2022",
+        "2021, 2022",
+        "2021, "
+    })
+    void a_consent_that_may_have_been_withdrawn_after_it_was_given(String given, String withdrawn) {
+        assertThat(consent("withdrawn-after-given", given, withdrawn, null)).isEmpty();
+    }
+
+    private static Session attended(Count held, Count... people) {
+        Session.Builder session =
+                Session.builder().id("avond").activity(Proef.ACTIVITY.id()).held(held);
+        for (Count count : people) {
+            session.addAttendance(
+                    Attendance.builder().stance(Stance.PARENT).count(count).build());
+        }
+        return session.build();
+    }
+
+    @Test
+    void people_who_attended_what_was_not_held() {
+        Finding found = only("attended-if-held", attended(Count.ZERO, Count.ZERO, Count.exact(12)));
+        assertThat(found.place()).hasToString("session/avond#/attendance/1/count");
+        assertThat(found.value()).isEqualTo("12");
+        assertThat(found.message().nl()).isEqualTo("er waren mensen (12), en er is geen enkele bijeenkomst gehouden");
+        only("attended-if-held", attended(Count.ZERO, Count.moreThan(10)));
+    }
+
+    @Test
+    void a_session_that_may_have_been_held_or_may_have_been_empty_is_no_contradiction() {
+        for (Session session : List.of(
+                attended(Count.ZERO),
+                attended(Count.ZERO, Count.ZERO),
+                attended(Count.ZERO, Count.worded(Text.nl("veel"))),
+                attended(Count.between(0, 1), Count.exact(12)),
+                attended(Count.about(0), Count.exact(12)),
+                attended(Count.exact(1), Count.exact(12)))) {
+            assertThat(findings("attended-if-held", session))
+                    .as(session.toString())
+                    .isEmpty();
+        }
     }
 
     private static Assessment assessment(int item) {
