@@ -12,6 +12,7 @@ import nl.collectief.model.record.Kind;
 import nl.collectief.model.record.Range;
 import nl.collectief.model.text.Coded;
 import nl.collectief.model.text.Label;
+import nl.collectief.model.text.Nearest;
 import nl.collectief.model.text.Text;
 
 /** What can be wrong with a value in a document that is JSON. */

@@ -180,18 +180,7 @@ final class Draft {
         } else if (attribute.form() == Form.CODE) {
             Code code = (Code) value;
             if (!isKnown(code)) {
-                error(
-                        "code-known",
-                        place.get(),
-                        code.value(),
-                        "de code \"" + code + "\" staat niet in de woordenlijst "
-                                + code.vocabulary().label().nl(),
-                        "the code \"" + code + "\" is not in the vocabulary "
-                                + code.vocabulary().label().en(),
-                        "gebruik een bekende code, of voeg een eigen term \""
-                                + code.vocabulary().code() + "." + code + "\" toe",
-                        "use a known code, or add a term of your own \""
-                                + code.vocabulary().code() + "." + code + "\"");
+                add(UnknownCode.finding(place.get(), code, ownTerms));
             }
         } else if (value instanceof Text text) {
             text.wordings().values().forEach(wording -> checkPersonalData(place, wording));

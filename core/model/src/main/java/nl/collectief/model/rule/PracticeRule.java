@@ -28,6 +28,16 @@ import nl.collectief.model.text.Vocabulary;
  * Judgement judgement = smallGroups.judge(dossier);
  * }</pre>
  *
+ * <p>A dossier that agrees on such a rule names it in a {@link nl.collectief.model.learning.WorkingRule}; its code is known
+ * once the dossier has a {@link nl.collectief.model.programme.Term} with the id {@code practice-rule.small-groups}:
+ *
+ * <pre>{@code
+ * Term term = Term.builder()
+ *         .id("practice-rule.small-groups")
+ *         .label(Text.of("kleine groepen", "small groups"))
+ *         .build();
+ * }</pre>
+ *
  * @param code the rule's code; a {@link nl.collectief.model.learning.WorkingRule} of a dossier names the rule by it
  * @param name what people call it
  * @param says what must be so, and why

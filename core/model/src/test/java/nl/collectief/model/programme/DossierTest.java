@@ -20,6 +20,7 @@ import nl.collectief.model.activity.Scope;
 import nl.collectief.model.activity.Session;
 import nl.collectief.model.activity.StageChange;
 import nl.collectief.model.figure.Count;
+import nl.collectief.model.learning.Lesson;
 import nl.collectief.model.party.Attendance;
 import nl.collectief.model.party.Party;
 import nl.collectief.model.party.Stance;
@@ -136,6 +137,46 @@ class DossierTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("signal/weg")
                 .hasMessageContaining("onbekend");
+    }
+
+    @Test
+    void the_codes_of_a_short_vocabulary_are_all_named_and_the_own_ones_too() {
+        Term own = Term.builder()
+                .id("lesson-kind.proefles")
+                .label(Text.of("proefles", "trial lesson"))
+                .build();
+        Lesson lesson = Lesson.builder()
+                .id("les")
+                .says(Text.nl("Les"))
+                .kind(Vocabulary.LESSON_KIND.term("wijsheid"))
+                .build();
+        Finding found = only(with(own, lesson), "code-known");
+        assertThat(Vocabulary.LESSON_KIND.builtIn()).hasSizeBetween(2, 12);
+        String all = String.join(", ", Vocabulary.LESSON_KIND.builtIn()) + ", proefles";
+        assertThat(found.remedy().nl())
+                .isEqualTo("kies uit: " + all
+                        + "; of voeg een eigen term toe: een record van de soort term met het kenmerk"
+                        + " \"lesson-kind.wijsheid\"");
+        assertThat(found.remedy().en())
+                .isEqualTo("choose from: " + all
+                        + "; or add a term of your own: a record of the kind term with the id"
+                        + " \"lesson-kind.wijsheid\"");
+    }
+
+    @Test
+    void of_a_long_vocabulary_the_three_nearest_are_named_by_code_or_by_what_they_are_called() {
+        assertThat(Vocabulary.ACTIVITY_KIND.builtIn()).hasSizeGreaterThan(12);
+        for (String meant : List.of("webinars", "oudercafe", "parent-caffee")) {
+            Finding found = only(
+                    with(activity("vreemd")
+                            .kind(Vocabulary.ACTIVITY_KIND.term(meant))
+                            .build()),
+                    "code-known");
+            assertThat(found.remedy().en())
+                    .matches("the nearest are: " + (meant.equals("webinars") ? "webinar" : "parent-cafe")
+                            + ", [a-z-]+, [a-z-]+; or add .*");
+            assertThat(found.remedy().nl()).startsWith("het meest erop lijken: ");
+        }
     }
 
     @Test
