@@ -123,14 +123,23 @@ final class CadenceRules {
                         what,
                         "/rhythm",
                         begin + "/" + end,
+                        judge.agreedOrNot(
+                                Label.of(
+                                        rhythm.label().nl() + " was afgesproken",
+                                        rhythm.label().en() + " was agreed"),
+                                Label.of(
+                                        "als ritme is vastgelegd: "
+                                                + rhythm.label().nl(),
+                                        "the rhythm on record is: "
+                                                + rhythm.label().en()),
+                                Label.of(
+                                        "; tussen " + begin + " en " + end + " waren het er "
+                                                + held.label().nl(),
+                                        "; between " + begin + " and " + end + " there were "
+                                                + held.label().en())),
                         Label.of(
-                                rhythm.label().nl() + " was afgesproken; tussen " + begin + " en " + end
-                                        + " waren het er " + held.label().nl(),
-                                rhythm.label().en() + " was agreed; between " + begin + " and " + end + " there were "
-                                        + held.label().en()),
-                        Label.of(
-                                "plan de bijeenkomsten, of spreek een ander ritme af",
-                                "plan the meetings, or agree on another rhythm"));
+                                "plan de bijeenkomsten, of kies een ander ritme",
+                                "plan the meetings, or choose another rhythm"));
             }
             sure &= held.atLeast() >= rhythm.times();
         }

@@ -165,15 +165,27 @@ public final class Judge {
                     what,
                     pointer,
                     number.toString(),
-                    Label.of(
-                            "hooguit " + most + " is afgesproken; dit is "
-                                    + number.label().nl(),
-                            most + " at most was agreed; this is "
-                                    + number.label().en()),
-                    Label.of(
-                            "breng het aantal terug, of herzie de afspraak", "bring it down, or revise the agreement"));
+                    agreedOrNot(
+                            Label.of("hooguit " + most + " is afgesproken", most + " at most was agreed"),
+                            Label.of(
+                                    "de regel laat er hooguit " + most + " toe",
+                                    "the rule allows " + most + " at most"),
+                            Label.of(
+                                    "; dit is " + number.label().nl(),
+                                    "; this is " + number.label().en())),
+                    agreement.isPresent()
+                            ? Label.of(
+                                    "breng het aantal terug, of herzie de afspraak",
+                                    "bring it down, or revise the agreement")
+                            : Label.of("breng het aantal terug", "bring it down"));
         } else {
             unknown(what, pointer, Label.of("het precieze aantal", "the exact number"));
         }
+    }
+
+    /** Returns {@code agreed} if the dossier agrees on the rule, else {@code asked}, and what was found behind it. */
+    Label agreedOrNot(Label agreed, Label asked, Label found) {
+        Label expected = agreement.isPresent() ? agreed : asked;
+        return Label.of(expected.nl() + found.nl(), expected.en() + found.en());
     }
 }

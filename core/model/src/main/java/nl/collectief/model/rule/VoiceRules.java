@@ -226,10 +226,10 @@ final class VoiceRules {
     }
 
     private static void questionsPerInsight(Judge judge) {
-        Count agreed = judge.limit(Count.exact(2));
+        Count limit = judge.limit(Count.exact(2));
         for (Insight insight : judge.concerned(Insight.KIND)) {
             Count asked = Count.exact(insight.questions().size());
-            if (agreed.mayEqual(asked)) {
+            if (limit.mayEqual(asked)) {
                 judge.kept(insight.id());
             } else if (insight.questions().isEmpty()) {
                 judge.unknown(
@@ -241,11 +241,17 @@ final class VoiceRules {
                         insight.id(),
                         "/questions",
                         asked.toString(),
-                        Label.of(
-                                agreed.label().nl() + " vragen per inzicht is afgesproken; dit zijn er "
-                                        + asked.label().nl(),
-                                agreed.label().en() + " questions per insight were agreed; these are "
-                                        + asked.label().en()),
+                        judge.agreedOrNot(
+                                Label.of(
+                                        limit.label().nl() + " vragen per inzicht is afgesproken",
+                                        limit.label().en() + " questions per insight were agreed"),
+                                Label.of(
+                                        "de regel vraagt er per inzicht "
+                                                + limit.label().nl(),
+                                        "the rule asks for " + limit.label().en() + " per insight"),
+                                Label.of(
+                                        "; dit zijn er " + asked.label().nl(),
+                                        "; these are " + asked.label().en())),
                         Label.of("vul de vragen aan of kies eruit", "add questions or choose among them"));
             }
         }

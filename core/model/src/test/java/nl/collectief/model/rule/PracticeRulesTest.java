@@ -7,6 +7,7 @@ import static nl.collectief.model.rule.Records.dossier;
 import static nl.collectief.model.rule.Records.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,11 +18,14 @@ import nl.collectief.model.learning.WorkingRule;
 import nl.collectief.model.party.Attendance;
 import nl.collectief.model.party.Stance;
 import nl.collectief.model.programme.Dossier;
+import nl.collectief.model.programme.Programme;
+import nl.collectief.model.programme.Term;
 import nl.collectief.model.record.Finding;
 import nl.collectief.model.record.Severity;
 import nl.collectief.model.text.Label;
 import nl.collectief.model.text.Text;
 import nl.collectief.model.text.Vocabulary;
+import nl.collectief.model.time.Rhythm;
 import nl.collectief.model.voice.Insight;
 import org.junit.jupiter.api.Test;
 
@@ -144,6 +148,71 @@ class PracticeRulesTest {
         assertThat(judgement.unknown())
                 .extracting(finding -> finding.message().nl())
                 .containsExactly("niet te beoordelen; niet vastgelegd: het precieze aantal");
+    }
+
+    @Test
+    void an_agreement_is_told_of_only_where_there_is_one() {
+        Session long35 = with("lang", Count.exact(1)).toBuilder()
+                .theoryMinutes(Count.exact(35))
+                .build();
+        Activity kring = activity("kring").build();
+        Finding agreed = agreed(kring, long35, agreement("theory-at-most").build())
+                .broken()
+                .get(0);
+        assertThat(agreed.message())
+                .isEqualTo(Label.of("hooguit 30 is afgesproken; dit is 35", "30 at most was agreed; this is 35"));
+        assertThat(agreed.remedy().en()).contains("revise the agreement");
+        Finding judged = judge("theory-at-most", kring, long35).broken().get(0);
+        assertThat(judged.message())
+                .isEqualTo(Label.of(
+                        "de regel laat er hooguit 30 toe; dit is 35", "the rule allows 30 at most; this is 35"));
+        assertThat(judged.remedy()).isEqualTo(Label.of("breng het aantal terug", "bring it down"));
+    }
+
+    @Test
+    void no_rule_that_is_judged_without_an_agreement_says_that_something_was_agreed() {
+        Activity kring = activity("kring").rhythm(Rhythm.parse("1/month")).build();
+        List<Finding> told = new ArrayList<>();
+        told.addAll(judge("two-questions-per-insight", insight("een", 1)).broken());
+        told.addAll(judge(
+                        "meeting-rhythm-kept",
+                        kring,
+                        Records.session("a", "2019-01-10"),
+                        Records.session("b", "2019-03-29"))
+                .broken());
+        assertThat(told)
+                .extracting(finding -> finding.message().nl())
+                .containsExactly(
+                        "de regel vraagt er per inzicht 2; dit zijn er 1",
+                        "als ritme is vastgelegd: 1 keer per maand; tussen 2019-02-01 en 2019-02-28 waren het er 0");
+        assertThat(told)
+                .allSatisfy(finding ->
+                        assertThat(finding.message() + " " + finding.remedy()).doesNotContain("afgesproken", "agree"));
+    }
+
+    @Test
+    void a_code_of_ones_own_is_known_by_a_term() {
+        WorkingRule agreed = agreement("small-groups").build();
+        Programme programme = Programme.builder()
+                .id("proef")
+                .title(Text.nl("Proef"))
+                .mission(Text.nl("Samen"))
+                .build();
+        Finding unknown = Dossier.assemble(List.of(programme, agreed))
+                .findings(Severity.ERROR)
+                .get(0);
+        assertThat(unknown.rule()).isEqualTo("code-known");
+        assertThat(unknown.remedy().nl())
+                .contains("\"practice-rule.small-groups\"")
+                .contains("regel van uzelf");
+        assertThat(unknown.remedy().en())
+                .contains("\"practice-rule.small-groups\"")
+                .contains("rule of your own");
+        Term term = Term.builder()
+                .id("practice-rule.small-groups")
+                .label(Text.of("kleine groepen", "small groups"))
+                .build();
+        assertThat(Dossier.assemble(List.of(programme, agreed, term)).dossier()).isPresent();
     }
 
     private static Session with(String id, Count people) {
