@@ -72,13 +72,15 @@ public final class Dossiers {
 
     /**
      * Saves a dossier as one commit: writes what is new or has changed and deletes what it no longer holds, against the
-     * revisions the store has now. Saving what is there already writes nothing.
+     * revisions the store has now. Saving what is there already writes nothing; repeated with its token, a save answers
+     * with the commit it made then, also if nothing is left to write.
      *
      * @param name the name to save it under, of the form of an id
      * @param token names this one save, see {@link Commit}: a new one for every save, such as
      *     {@code UUID.randomUUID().toString()}, and the same one again only to repeat a save of which the answer was lost
      * @param at when it is saved
-     * @return the commit, empty if nothing had changed
+     * @return the commit: that of now, or that of then if the token made one before; empty if nothing had changed and the
+     *     token made none
      * @throws IllegalArgumentException if the token was used before for something else than to save this dossier under
      *     this name; the store is unchanged by this call
      * @throws StaleRevisionException if somebody else saved at the same time; the store is unchanged by this call
@@ -97,17 +99,34 @@ public final class Dossiers {
                 .filter(stored -> stored.state() == State.PRESENT)
                 .sorted((one, other) -> one.key().compareTo(other.key()))
                 .forEach(stored -> changes.add(Change.delete(name, stored.key().ref(), stored.revision())));
-        if (changes.isEmpty()) {
+        Optional<Committed> answer = changes.isEmpty()
+                ? madeBefore(name, dossier, token, at)
+                : Optional.of(store.commit(new Commit(token, at, changes)));
+        answer.ifPresent(made -> checkToken(made, name, dossier, token));
+        return answer;
+    }
+
+    /**
+     * Returns the commit that a token made before, empty if it made none. A store tells that only when it is given a
+     * commit: here one that expects a revision no record ever comes to, so that an unknown token is refused, stays free
+     * and writes nothing, and a known one is answered without a look at the change.
+     */
+    private Optional<Committed> madeBefore(String name, Dossier dossier, String token, Instant at) {
+        Change never = Change.delete(name, dossier.programme().id(), Long.MAX_VALUE);
+        try {
+            return Optional.of(store.commit(Commit.of(token, at, never)));
+        } catch (StaleRevisionException unknownToken) {
             return Optional.empty();
         }
-        Committed made = store.commit(new Commit(token, at, changes));
+    }
+
+    private void checkToken(Committed made, String name, Dossier dossier, String token) {
         checkArgument(
                 !made.repeated() || hasSaved(made.number(), name, dossier),
                 "the token \"%s\" was used before, for commit %s, which saved something else: every save needs a token of its"
                         + " own, such as a UUID; nothing was saved now",
                 token,
                 made.number());
-        return Optional.of(made);
     }
 
     /**

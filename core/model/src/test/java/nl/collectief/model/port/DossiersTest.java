@@ -100,6 +100,36 @@ class DossiersTest {
     }
 
     @Test
+    void who_lost_the_answer_learns_the_number_of_the_commit_by_saving_again() {
+        dossiers.save("elders", dossier("z"), "before", NOON);
+        Committed first = dossiers.save("utrecht", dossier("a"), "mine", NOON).orElseThrow();
+        assertThat(dossiers.save("utrecht", dossier("a"), "mine", NOON.plusSeconds(60)))
+                .contains(new Committed(first.number(), first.at(), true));
+        assertThat(store.lastCommit()).isEqualTo(first.number());
+        assertThat(dossiers.load("utrecht").orElseThrow()).isEqualTo(dossier("a"));
+    }
+
+    @Test
+    void a_token_that_had_nothing_to_save_is_still_free() {
+        dossiers.save("utrecht", dossier("a"), "1", NOON);
+        assertThat(dossiers.save("utrecht", dossier("a"), "2", NOON)).isEmpty();
+        assertThat(dossiers.save("utrecht", dossier("a"), "2", NOON)).isEmpty();
+        assertThat(dossiers.save("utrecht", dossier("b"), "2", NOON)
+                        .orElseThrow()
+                        .repeated())
+                .isFalse();
+    }
+
+    @Test
+    void a_token_that_saved_something_else_is_refused_though_nothing_is_left_to_save() {
+        dossiers.save("utrecht", dossier("a"), "1", NOON);
+        dossiers.save("utrecht", dossier("b"), "2", NOON);
+        assertThatThrownBy(() -> dossiers.save("utrecht", dossier("b"), "1", NOON))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("nothing was saved now");
+    }
+
+    @Test
     void only_what_changed_gets_a_new_revision_and_what_is_gone_is_deleted() {
         dossiers.save("utrecht", dossier("a", "b"), "1", NOON);
         dossiers.save("utrecht", dossier("b", "c"), "2", NOON.plusSeconds(1));
