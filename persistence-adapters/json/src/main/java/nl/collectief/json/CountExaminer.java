@@ -28,6 +28,11 @@ final class CountExaminer {
             return number(node, pointer).map(Count::exact).orElse(null);
         }
         Faults faults = values.faults();
+        if (!(node instanceof Node.Obj)) {
+            String given = node instanceof Node.Str string ? string.text() : "";
+            faults.add(node, pointer, ValueFaults.notACount(JsonType.of(node), given));
+            return null;
+        }
         int before = faults.size();
         Map<String, Member> parts = values.members(node, pointer);
         if (parts == null) {

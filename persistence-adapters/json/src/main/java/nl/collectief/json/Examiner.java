@@ -65,10 +65,13 @@ final class Examiner {
             return refused(faults);
         }
         kinds.values().forEach(member -> kind(member, Placed.step(pointer, member.name())));
-        if (kinds.keySet().stream().anyMatch(code -> Kinds.find(code).isEmpty())) {
-            // A misspelt kind may be any of those that the document seems to lack.
-            Kinds.all().stream().filter(kind -> !kinds.containsKey(kind.code())).forEach(records::lacksIds);
-        }
+        // Records of a misspelt kind may be of any of those that the document seems to lack.
+        List<Kind<?>> lacking = Kinds.all().stream()
+                .filter(kind -> !kinds.containsKey(kind.code()))
+                .toList();
+        kinds.values().stream()
+                .filter(member -> Kinds.find(member.name()).isEmpty())
+                .forEach(member -> records.ofUnknownKind(member.value(), lacking));
         return records.assemble(all);
     }
 

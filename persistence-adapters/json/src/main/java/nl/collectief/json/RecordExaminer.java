@@ -1,6 +1,7 @@
 package nl.collectief.json;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import nl.collectief.json.Node.Member;
 import nl.collectief.model.programme.Assembly;
 import nl.collectief.model.programme.Dossier;
+import nl.collectief.model.programme.Programme;
 import nl.collectief.model.programme.Term;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Finding;
@@ -30,6 +32,7 @@ final class RecordExaminer {
     private final Map<Ref<?>, List<Placed>> records = new LinkedHashMap<>();
     private final Set<Ref<?>> unread = new HashSet<>();
     private final Set<Kind<?>> lackingIds = new HashSet<>();
+    private final Set<String> idsOfAnyKind = new HashSet<>();
 
     RecordExaminer(ValueExaminer values) {
         this.values = values;
@@ -39,6 +42,27 @@ final class RecordExaminer {
     void lacksIds(Kind<?> kind) {
         lackingIds.add(kind);
         unread.add(kind.ref(NAMELESS + "0"));
+    }
+
+    /**
+     * Notes records of which nobody knows what they are, since there is no such kind: each may be of any kind, but only
+     * under the id it has.
+     *
+     * @param lacking the kinds the document seems to lack
+     */
+    void ofUnknownKind(Node records, Collection<Kind<?>> lacking) {
+        List<Node> items = records instanceof Node.Arr list ? list.items() : List.of();
+        boolean named = records instanceof Node.Arr;
+        for (Node item : items) {
+            Optional<String> id = id(item);
+            id.ifPresent(idsOfAnyKind::add);
+            named &= id.isPresent();
+        }
+        if (!named) {
+            lacking.forEach(this::lacksIds);
+        } else if (lacking.contains(Programme.KIND)) {
+            unread.add(Programme.KIND.ref(NAMELESS + "0"));
+        }
     }
 
     /** Reads one record. */
@@ -61,14 +85,18 @@ final class RecordExaminer {
 
     /** Returns the reference to a record of which nothing could be made. */
     private static Optional<Ref<?>> id(Kind<?> kind, Node node) {
+        try {
+            return id(node).map(kind::ref);
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> id(Node node) {
         if (node instanceof Node.Obj object) {
             for (Member member : object.members()) {
                 if (member.name().equals("id") && member.value() instanceof Node.Str id) {
-                    try {
-                        return Optional.of(kind.ref(id.text()));
-                    } catch (IllegalArgumentException notAnId) {
-                        return Optional.empty();
-                    }
+                    return Optional.of(id.text());
                 }
             }
         }
@@ -92,24 +120,31 @@ final class RecordExaminer {
                 : new Reading(Optional.empty(), problems, List.of());
     }
 
-    /** Takes what a record refers to as being there, if it may be a record whose id is not known. */
+    /** Takes what a record refers to as being there, if it may be a record whose id or whose kind is not known. */
     private void trustReferences(Entry entry) {
-        if (!lackingIds.isEmpty()) {
+        if (!lackingIds.isEmpty() || !idsOfAnyKind.isEmpty()) {
             Shape.walk(entry, (pointer, attribute, value) -> {
-                if (value instanceof Ref<?> ref && lackingIds.contains(ref.kind())) {
+                if (value instanceof Ref<?> ref && mayBeThere(ref.kind(), ref.id())) {
                     unread.add(ref);
-                } else if (value instanceof Code code && lackingIds.contains(Term.KIND)) {
+                } else if (value instanceof Code code) {
                     trust(code);
                 }
             });
         }
     }
 
+    private boolean mayBeThere(Kind<?> kind, String id) {
+        return lackingIds.contains(kind) || idsOfAnyKind.contains(id);
+    }
+
     private void trust(Code code) {
-        try {
-            unread.add(Term.KIND.ref(code.vocabulary().code() + "." + code));
-        } catch (IllegalArgumentException tooLong) {
-            // Then no record can be meant.
+        String id = code.vocabulary().code() + "." + code;
+        if (mayBeThere(Term.KIND, id)) {
+            try {
+                unread.add(Term.KIND.ref(id));
+            } catch (IllegalArgumentException tooLong) {
+                // Then no record can be meant.
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.programme.Kinds;
 import nl.collectief.model.record.Attribute;
+import nl.collectief.model.record.Either;
 import nl.collectief.model.record.Kind;
 import nl.collectief.model.record.Range;
 import nl.collectief.model.record.Scalars;
@@ -43,6 +44,11 @@ final class StandIns {
     }
 
     private static @Nullable Object composite(Shape<?> shape) {
+        return make(shape, required(shape));
+    }
+
+    /** Returns stand-ins for what must be there, nothing for the rest. */
+    private static @Nullable Object[] required(Shape<?> shape) {
         @Nullable
         Object[] values = shape.attributes().stream()
                 .map(attribute -> attribute.arity() == Attribute.Arity.ONE ? of(attribute) : null)
@@ -51,9 +57,52 @@ final class StandIns {
             int first = shape.position(either.value()[0]);
             values[first] = of(shape.attributes().get(first));
         });
+        return values;
+    }
+
+    /**
+     * Returns a value with as many of {@code values} as its type takes together, the first ones before the others, and
+     * stand-ins for what must be there beside them; null if none can be made.
+     *
+     * @param instead takes the place of the first, null for the common stand-in
+     */
+    static @Nullable Object around(Shape<?> shape, @Nullable Object[] values, @Nullable Object instead) {
+        @Nullable Object[] fitting = required(shape);
+        if (instead != null) {
+            fitting[0] = instead;
+        }
+        if (shape.either().isPresent()) {
+            choose(shape, shape.either().get(), values, fitting);
+        }
+        Object made = make(shape, fitting);
+        for (int i = 0; i < values.length; i++) {
+            Object before = fitting[i];
+            if (values[i] != null) {
+                fitting[i] = values[i];
+                Object more = make(shape, fitting);
+                fitting[i] = more == null ? before : values[i];
+                made = more == null ? made : more;
+            }
+        }
+        return made;
+    }
+
+    /** Of attributes of which there must be one, the first that was read needs no stand-in for another. */
+    private static void choose(Shape<?> shape, Either either, @Nullable Object[] values, @Nullable Object[] fitting) {
+        for (String name : either.value()) {
+            int at = shape.position(name);
+            if (values[at] != null) {
+                fitting[shape.position(either.value()[0])] = null;
+                fitting[at] = values[at];
+                return;
+            }
+        }
+    }
+
+    private static @Nullable Object make(Shape<?> shape, @Nullable Object[] values) {
         try {
             return shape.make(values);
-        } catch (IllegalArgumentException | IllegalStateException noStandIn) {
+        } catch (RuntimeException noStandIn) { // whatever a type throws at values it does not take
             return null;
         }
     }

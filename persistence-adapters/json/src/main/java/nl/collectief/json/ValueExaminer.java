@@ -35,7 +35,8 @@ final class ValueExaminer {
     }
 
     /**
-     * Reads a record or a composite value. What could not be read is left out if it may be, and else a stand-in.
+     * Reads a record or a composite value. What could not be read is left out if it may be, and else a stand-in; of values
+     * that are refused together as many are taken as fit, so that what they say is checked as well.
      *
      * @param instead takes the place of the first attribute if that cannot be read, null for the common stand-in
      * @return null if nothing at all could be made; the faults tell why
@@ -73,14 +74,16 @@ final class ValueExaminer {
                     .filter(either -> !ValueFaults.isOne(either, parts.keySet()))
                     .ifPresent(either -> faults.add(node, pointer, ValueFaults.notOne(either)));
         }
+        Object made;
         try {
-            return new Placed(shape.make(values), node, pointer, parts);
+            made = shape.make(values);
         } catch (RuntimeException refused) { // whatever a type throws at values it does not take
             if (faults.size() == before) {
                 faults.add(node, pointer, ValueFaults.refused(refused));
             }
-            return null;
+            made = StandIns.around(shape, values, instead);
         }
+        return made == null ? null : new Placed(made, node, pointer, parts);
     }
 
     private @Nullable Placed part(Attribute attribute, @Nullable Member member, Node owner, String pointer) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.programme.Kinds;
 import nl.collectief.model.record.Attribute;
@@ -14,6 +15,8 @@ import nl.collectief.model.text.Coded;
 import nl.collectief.model.text.Label;
 import nl.collectief.model.text.Nearest;
 import nl.collectief.model.text.Text;
+import nl.collectief.model.time.PartialDate;
+import nl.collectief.model.time.Span;
 
 /** What can be wrong with a value in a document that is JSON. */
 final class ValueFaults {
@@ -108,6 +111,11 @@ final class ValueFaults {
             "the stated number lies outside the bounds of this count",
             "verbeter \"stated\", \"atLeast\" of \"atMost\"",
             "correct \"stated\", \"atLeast\" or \"atMost\"");
+    static final Fault REVERSED = Fault.of(
+            "het einde van deze tijd ligt voor het begin",
+            "the end of this time lies before its beginning",
+            "schrijf het begin voor de streep en het einde erachter, zoals 2018/2020",
+            "write the beginning before the slash and the end behind it, such as 2018/2020");
     static final Fault NOT_AN_ID = Fault.of(
             "dit is geen kenmerk van een record",
             "this is not the id of a record",
@@ -124,6 +132,8 @@ final class ValueFaults {
             "this is not the code of a term",
             "gebruik kleine letters, cijfers en streepjes, ten hoogste 64 tekens",
             "use lower-case letters, digits and hyphens, at most 64 characters");
+
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("0|[1-9][0-9]{0,14}");
 
     private ValueFaults() {}
 
@@ -179,6 +189,24 @@ final class ValueFaults {
                         "keep one, or add one");
     }
 
+    /** What is wrong with something else where a count belongs: a plain number is what most people want. */
+    static Fault notACount(JsonType found, String given) {
+        if (found == JsonType.NULL) {
+            return NULL;
+        }
+        boolean quoted = found == JsonType.STRING && PLAIN_NUMBER.matcher(given).matches();
+        String number = quoted ? given : "60";
+        return Fault.of(
+                "hier hoort een getal te staan, of een object { } als het getal niet precies bekend is, niet "
+                        + found.label().nl(),
+                "here should be a number, or an object { } if the number is not known exactly, not "
+                        + found.label().en(),
+                (quoted ? "schrijf het zonder aanhalingstekens: " : "schrijf bijvoorbeeld ") + number
+                        + ", of {\"atLeast\": " + number + "}",
+                (quoted ? "write it without quotation marks: " : "write for instance ") + number + ", or {\"atLeast\": "
+                        + number + "}");
+    }
+
     static boolean isWithin(long number, Range range) {
         return range.from() <= number && number <= range.to();
     }
@@ -202,8 +230,22 @@ final class ValueFaults {
             case CODE -> NOT_A_CODE;
             case REFERENCE -> attribute.target().isPresent() ? NOT_AN_ID : NOT_A_REFERENCE;
             case CONSTANT -> unknownConstant(attribute, given);
-            default -> notScalar(ScalarForm.of(attribute.type()));
+            default -> endsBeforeItBegins(attribute, given) ? REVERSED : notScalar(ScalarForm.of(attribute.type()));
         };
+    }
+
+    /** Returns whether it is a time of which both ends can be read, the last certainly before the first. */
+    private static boolean endsBeforeItBegins(Attribute attribute, String given) {
+        int slash = given.indexOf('/');
+        if (attribute.type() != Span.class || slash < 0) {
+            return false;
+        }
+        try {
+            PartialDate from = PartialDate.parse(given.substring(0, slash));
+            return PartialDate.parse(given.substring(slash + 1)).certainlyBefore(from);
+        } catch (IllegalArgumentException notTwoDates) {
+            return false;
+        }
     }
 
     private static Fault unknownConstant(Attribute attribute, String given) {

@@ -72,6 +72,37 @@ class FollowUpsTest {
     }
 
     @Test
+    void a_misspelt_kind_hides_no_more_than_what_may_be_in_it() {
+        assertThat(problems(
+                        programme(),
+                        "\"sesion\": [{\"id\": \"s\"}, {\"id\": \"theme.eigen\"}]",
+                        "\"insight\": [{\"id\": \"i\", \"says\": {\"nl\": \"I\"}, \"themes\": [\"eigen\", \"vreemd\"]}]",
+                        "\"tie\": [{\"id\": \"t\", \"kind\": \"contact\", \"directed\": true, \"from\": {\"party\": \"s\"},"
+                                + " \"to\": {\"party\": \"weg\"}}]"))
+                .extracting(Problem::pointer)
+                .containsExactly("/records/sesion", "/records/insight/0/themes/1", "/records/tie/0/to/party");
+    }
+
+    @Test
+    void records_of_a_misspelt_kind_without_an_id_may_be_any() {
+        for (String lost : List.of("[{}]", "[5]", "{}", "[{\"id\": \"a\"}, {\"id\": 5}]")) {
+            assertThat(problems(
+                            programme(),
+                            "\"terms\": " + lost,
+                            "\"insight\": [{\"id\": \"i\", \"says\": {\"nl\": \"I\"}, \"themes\": [\"vreemd\"]}]"))
+                    .extracting(Problem::pointer)
+                    .containsExactly("/records/terms");
+        }
+    }
+
+    @Test
+    void a_dossier_whose_programme_stands_under_a_misspelt_kind_does_not_lack_one() {
+        assertThat(problems("\"programe\": [" + PROGRAMME + "]"))
+                .extracting(Problem::pointer)
+                .containsExactly("/records/programe");
+    }
+
+    @Test
     void a_dossier_whose_programme_cannot_be_read_does_not_lack_one() {
         for (String programme : List.of("[{\"id\": \"proef\"}]", "{}", "[1]", "[{\"title\": {\"nl\": \"Proef\"}}]")) {
             assertThat(problems("\"programme\": " + programme))
