@@ -58,24 +58,32 @@ final class RandomRun {
         int moment = random.nextInt(numbers.size());
         long asOf = numbers.get(moment);
         switch (asked) {
-            case 4 -> same(where, model.load(key), store.load(key).map(this::translated));
-            case 5 -> same(where, model.load(key, moment), store.load(key, asOf).map(this::translated));
-            case 6 -> same(where, model.history(key), translated(store.history(key)));
+            case 4 ->
+                same(where + ": load " + key, model.load(key), store.load(key).map(this::translated));
+            case 5 ->
+                same(
+                        where + ": load " + key + " as of " + asOf,
+                        model.load(key, moment),
+                        store.load(key, asOf).map(this::translated));
+            case 6 -> same(where + ": history of " + key, model.history(key), translated(store.history(key)));
             case 7 ->
                 read(
-                        where,
+                        where + ": scan " + key.dossier() + " as of " + asOf,
                         reader -> model.scan(key.dossier(), moment, reader),
                         reader -> store.scan(key.dossier(), asOf, reader));
             case 8 ->
                 read(
-                        where,
+                        where + ": scan the kind " + key.kind() + " of " + key.dossier() + " as of " + asOf,
                         reader -> model.scan(key.dossier(), key.kind(), moment, reader),
                         reader -> store.scan(key.dossier(), key.kind(), asOf, reader));
             default -> {
                 Instant at = Values.one(random, times).plusNanos(1_000L * random.nextInt(-1, 2));
-                same(where, numbers.get((int) model.commitAt(at)), store.commitAt(at));
-                same(where, numbers.get((int) model.lastCommit()), store.lastCommit());
-                read(where, reader -> model.changes(moment, reader), reader -> store.changes(asOf, reader));
+                same(where + ": commitAt " + at, numbers.get((int) model.commitAt(at)), store.commitAt(at));
+                same(where + ": lastCommit", numbers.get((int) model.lastCommit()), store.lastCommit());
+                read(
+                        where + ": changes after " + asOf,
+                        reader -> model.changes(moment, reader),
+                        reader -> store.changes(asOf, reader));
             }
         }
     }
@@ -86,7 +94,8 @@ final class RandomRun {
 
     private void read(String where, Scan ofModel, Scan ofStore) {
         int wanted = random.nextInt(3) == 0 ? random.nextInt(1, 6) : Integer.MAX_VALUE;
-        same(where, first(wanted, ofModel), translated(first(wanted, ofStore)));
+        String until = wanted == Integer.MAX_VALUE ? "" : ", until the reader has " + wanted;
+        same(where + until, first(wanted, ofModel), translated(first(wanted, ofStore)));
     }
 
     private static List<Stored> first(int wanted, Scan scan) {
@@ -117,15 +126,22 @@ final class RandomRun {
         }
         Commit commit = new Commit(token, clock, List.copyOf(changes.values()));
         Object expected = answer(model, commit, made -> made);
+        String asked = where + ": commit with the token \"" + token + "\""
+                + (repeats ? ", which may have been used before," : "") + " that " + Told.of(commit.changes())
+                + "; the contract asks the answer of the store in memory";
         if (expected instanceof Committed made && made.number() == numbers.size()) {
             Object actual = answer(store, commit, Function.identity());
-            assertThat(actual).as(where).isInstanceOf(Committed.class);
+            assertThat(actual).as("%s: a Committed that is not repeated", asked).isInstanceOf(Committed.class);
             numbers.add(((Committed) actual).number());
-            assertThat(numbers).as(where).isSorted().doesNotHaveDuplicates();
-            same(where, expected, translated((Committed) actual));
+            assertThat(numbers)
+                    .as("%s: the numbers of commits rise", where)
+                    .isSorted()
+                    .doesNotHaveDuplicates();
+            same(asked, expected, translated((Committed) actual));
             times.add(made.at());
         } else {
-            same(where, expected, answer(store, commit, this::translated));
+            boolean refused = expected instanceof Told.Refused;
+            same(asked, expected, answer(store, commit, refused ? Function.identity() : this::translated));
         }
     }
 
@@ -133,7 +149,7 @@ final class RandomRun {
         try {
             return translation.apply(store.commit(commit));
         } catch (StaleRevisionException stale) {
-            return stale.actual();
+            return new Told.Refused(stale.actual());
         }
     }
 

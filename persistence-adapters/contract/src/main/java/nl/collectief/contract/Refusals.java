@@ -1,8 +1,6 @@
 package nl.collectief.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -116,8 +114,8 @@ abstract class Refusals extends Topic {
     @Test
     void after_a_refusal_revisions_go_on_without_a_gap_and_the_token_is_free() {
         commit(write("a", "first", Change.NEW));
-        assertThatThrownBy(() -> store().commit(Commit.of("again", START.plusSeconds(50), write("a", "late", 4))))
-                .isInstanceOf(StaleRevisionException.class);
+        Change late = write("a", "late", 4);
+        refusal(() -> store().commit(Commit.of("again", START.plusSeconds(50), late)), late);
         Committed committed = store().commit(Commit.of("again", START.plusSeconds(60), write("a", "second", 1)));
         assertThat(committed.repeated()).isFalse();
         assertThat(now("a").revision()).isEqualTo(2);
@@ -126,8 +124,12 @@ abstract class Refusals extends Topic {
     }
 
     private void assertStale(Map<RecordKey, Long> actual, Change... changes) {
-        StaleRevisionException refusal = catchThrowableOfType(StaleRevisionException.class, () -> commit(changes));
-        assertThat(refusal).as("the refusal of %s", List.of(changes)).isNotNull();
-        assertThat(refusal.actual()).containsExactlyInAnyOrderEntriesOf(actual);
+        StaleRevisionException refusal = refusal(() -> commit(changes), changes);
+        assertThat(refusal.actual())
+                .as(
+                        "the records that the StaleRevisionException names, each with the revision it is at (0: never held),"
+                                + " after a commit that %s",
+                        Told.of(changes))
+                .containsExactlyInAnyOrderEntriesOf(actual);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.collectief.model.port.Change;
 import nl.collectief.model.port.Commit;
 import nl.collectief.model.port.Committed;
+import nl.collectief.model.port.StaleRevisionException;
 import nl.collectief.model.port.Stored;
 import org.junit.jupiter.api.Test;
 
@@ -63,8 +64,22 @@ abstract class Tokens extends Topic {
     private void assertAnsweredAsBefore(Committed first, Commit again) {
         long last = store().lastCommit();
         List<Stored> changes = changes(0);
-        assertThat(store().commit(again)).isEqualTo(new Committed(first.number(), first.at(), true));
-        assertThat(store().lastCommit()).isEqualTo(last);
-        assertThat(changes(0)).isEqualTo(changes);
+        String done = "a commit with the token \"" + again.token() + "\", which made commit " + first.number()
+                + " before, that " + Told.of(again.changes());
+        Object answer;
+        try {
+            answer = store().commit(again);
+        } catch (StaleRevisionException refused) {
+            answer = new Told.Refused(refused.actual());
+        }
+        assertThat(answer)
+                .as("%s: the contract asks to answer as it did then, repeated, without a look at the changes", done)
+                .isEqualTo(new Committed(first.number(), first.at(), true));
+        assertThat(store().lastCommit())
+                .as("the last commit after %s, which makes none", done)
+                .isEqualTo(last);
+        assertThat(changes(0))
+                .as("all changes after %s, which makes none", done)
+                .isEqualTo(changes);
     }
 }

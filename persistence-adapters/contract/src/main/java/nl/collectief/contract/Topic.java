@@ -5,11 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.collectief.model.port.Change;
 import nl.collectief.model.port.Commit;
 import nl.collectief.model.port.Committed;
 import nl.collectief.model.port.RecordKey;
 import nl.collectief.model.port.RecordStore;
+import nl.collectief.model.port.StaleRevisionException;
 import nl.collectief.model.port.Stored;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
@@ -80,6 +82,19 @@ abstract class Topic {
     Committed commit(Change... changes) {
         String token = token();
         return store().commit(Commit.of(token, START.plusSeconds(commits), changes));
+    }
+
+    /** Makes a commit that must be refused as stale, and returns the refusal; fails, saying what was asked, if it is not. */
+    static StaleRevisionException refusal(Supplier<Committed> commit, Change... changes) {
+        Object answer;
+        try {
+            answer = commit.get();
+        } catch (StaleRevisionException refused) {
+            return refused;
+        } catch (RuntimeException other) {
+            throw new AssertionError(Told.refusalExpected(changes) + "it threw " + other, other);
+        }
+        throw new AssertionError(Told.refusalExpected(changes) + "it answered " + answer);
     }
 
     /** Returns the change that writes the note {@code id}. */

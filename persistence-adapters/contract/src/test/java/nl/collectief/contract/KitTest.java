@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Event;
 import org.junit.platform.testkit.engine.Events;
 
 /** The kit is tested too: it lets a right store pass and stops every broken one where it should. */
@@ -56,6 +57,69 @@ class KitTest {
         Events tests = run(
                 broken.store, selectNestedClass(List.of(KitSubject.class), RecordStoreContract.RunningAtRandom.class));
         assertThat(failed(tests)).isNotEmpty();
+    }
+
+    @Test
+    void a_store_that_does_not_look_at_revisions_is_told_what_the_contract_asks() {
+        Events tests = run(
+                BrokenStore.LAST_WRITER_WINS.store,
+                selectNestedClass(List.of(KitSubject.class), RecordStoreContract.RefusingCommits.class),
+                selectNestedClass(List.of(KitSubject.class), RecordStoreContract.RunningAtRandom.class));
+        assertThat(messages(tests, "a second writer with the old revision is refused"))
+                .singleElement()
+                .asString()
+                .startsWith("the contract asks commit to throw a StaleRevisionException, and to change nothing, when a"
+                        + " record is not at the revision its change expects; of a commit that writes"
+                        + " utrecht/publication/a expecting revision 1 it answered Committed[number=");
+        assertThat(messages(tests, "repetition 1 of 5"))
+                .singleElement()
+                .asString()
+                .contains(": commit with the token \"token-")
+                .contains(" expecting ")
+                .contains("a StaleRevisionException with the revisions the stale records are at: {")
+                .contains("Committed[number=")
+                .doesNotContain("number=-1");
+        assertThat(tests.failed().stream())
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(message(event)).contains("StaleRevisionException"));
+    }
+
+    @Test
+    void a_store_that_names_one_stale_record_only_is_told_what_was_done() {
+        Events tests = run(
+                BrokenStore.NAMES_ONE_STALE_RECORD_ONLY.store,
+                selectNestedClass(List.of(KitSubject.class), RecordStoreContract.RefusingCommits.class));
+        assertThat(messages(tests, "all stale records are named with the revisions they are at"))
+                .singleElement()
+                .asString()
+                .contains("the records that the StaleRevisionException names")
+                .contains("erases utrecht/publication/a expecting revision 9");
+    }
+
+    @Test
+    void a_store_that_ignores_tokens_is_told_what_the_contract_asks() {
+        Events tests = run(
+                BrokenStore.IGNORES_TOKENS.store,
+                selectNestedClass(List.of(KitSubject.class), RecordStoreContract.RepeatingCommits.class));
+        assertThat(tests.failed().stream())
+                .isNotEmpty()
+                .anySatisfy(event -> assertThat(message(event))
+                        .contains("the token \"t\", which made commit 1 before")
+                        .contains("the contract asks to answer as it did then"));
+    }
+
+    private static List<String> messages(Events tests, String sentence) {
+        return tests.failed().stream()
+                .filter(event -> event.getTestDescriptor().getDisplayName().equals(sentence))
+                .map(KitTest::message)
+                .toList();
+    }
+
+    private static String message(Event event) {
+        return String.valueOf(event.getRequiredPayload(TestExecutionResult.class)
+                .getThrowable()
+                .orElseThrow()
+                .getMessage());
     }
 
     @Test
