@@ -2,6 +2,7 @@ package nl.collectief.model.coalition;
 
 import java.util.Optional;
 import java.util.Set;
+import nl.collectief.model.figure.Count;
 import nl.collectief.model.party.Party;
 import nl.collectief.model.record.Ref;
 import nl.collectief.model.record.Uses;
@@ -24,6 +25,20 @@ public abstract class CaseWorker {
 
     /** Returns from when until when, empty if not recorded. */
     public abstract Optional<Span> period();
+
+    /** Returns whether both surely worked on the case on some day, whichever days they began and ended. */
+    public final boolean surelyMeets(CaseWorker other) {
+        return stay(Count.exact(1)).surelyMeets(other.stay(Count.exact(1)));
+    }
+
+    /** Returns whether there can have been a day on which both worked on the case. */
+    public final boolean mayMeet(CaseWorker other) {
+        return stay(Count.exact(1)).mayMeet(other.stay(Count.exact(1)));
+    }
+
+    final Stay stay(Count number) {
+        return Stay.during(period(), number);
+    }
 
     /** Returns a builder. */
     public static Builder builder() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.collectief.model.activity.Plan;
 import nl.collectief.model.area.WorkingArea;
+import nl.collectief.model.figure.Count;
 import nl.collectief.model.party.Appreciation;
 import nl.collectief.model.party.Participation;
 import nl.collectief.model.party.Stance;
@@ -95,6 +96,21 @@ public abstract class Coalition extends Entry {
     /** Returns the plans it carries out, in natural order, may be empty. */
     @ComesFrom
     public abstract Set<Ref<Plan>> fulfils();
+
+    /**
+     * Returns how many people sat in it on the day on which they were most, those wished for or asked left out; a seat
+     * without a period is taken on all of its days, a seat without a number by one. Cost: the square of the number of
+     * members.
+     */
+    public final Count peopleAtOnce() {
+        return Stay.mostAtOnce(members().stream()
+                .filter(Membership::isTaken)
+                .map(member -> {
+                    Count number = member.number().orElse(Count.exact(1));
+                    return member.period().isPresent() ? Stay.during(member.period(), number) : Stay.always(number);
+                })
+                .toList());
+    }
 
     /** Returns a builder. */
     public static Builder builder() {

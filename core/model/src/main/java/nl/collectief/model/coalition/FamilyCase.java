@@ -3,8 +3,12 @@ package nl.collectief.model.coalition;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.collectief.model.activity.Session;
+import nl.collectief.model.figure.Count;
+import nl.collectief.model.party.Party;
+import nl.collectief.model.party.Stance;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
 import nl.collectief.model.record.Ref;
@@ -57,6 +61,29 @@ public abstract class FamilyCase extends Entry {
     /** Returns why it was closed, empty if it is open or not recorded. */
     @Uses(Vocabulary.CLOSING_REASON)
     public abstract Optional<Code> closed();
+
+    /**
+     * Returns how many professionals worked with the family on the day on which they were most: surely at least the lower
+     * bound, since what is known of their periods makes them meet; never more than the upper bound. A worker is a
+     * professional, as the record has it, unless their party is another: parents, young people, children, residents and
+     * volunteers are none, and policy makers, researchers and those asked for what they know may be one.
+     *
+     * <p>Cost: the square of the number of workers.
+     *
+     * @param stances the side a party takes part from, empty if not recorded
+     */
+    public final Count professionalsAtOnce(Function<Ref<Party>, Optional<Stance>> stances) {
+        return Stay.mostAtOnce(workers().stream()
+                .map(worker -> worker.stay(professionals(worker.party().flatMap(stances))))
+                .toList());
+    }
+
+    private static Count professionals(Optional<Stance> stance) {
+        if (stance.isEmpty() || stance.get() == Stance.PROFESSIONAL) {
+            return Count.exact(1);
+        }
+        return stance.get().isVoice() || stance.get() == Stance.VOLUNTEER ? Count.ZERO : Count.atMost(1);
+    }
 
     /** Returns a builder. */
     public static Builder builder() {

@@ -38,6 +38,7 @@ final class DataQuality {
     private static final List<BiConsumer<Dossier, Consumer<Finding>>> RULES = ImmutableList.of(
             Contradictions::check,
             IndicatorChecks::check,
+            PracticeNotes::check,
             DataQuality::statedMeetsEnumerated,
             DataQuality::countedOnce,
             DataQuality::scopeStated,

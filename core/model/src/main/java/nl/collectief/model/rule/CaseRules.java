@@ -3,15 +3,14 @@ package nl.collectief.model.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.collectief.model.coalition.CaseWorker;
 import nl.collectief.model.coalition.FamilyCase;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.learning.WorkingRule;
+import nl.collectief.model.party.Party;
 import nl.collectief.model.programme.StatedFigure;
 import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Label;
@@ -57,31 +56,49 @@ final class CaseRules {
                         family.id(), "/workers", Label.of("wie er bij het gezin werkt", "who works with the family"));
                 continue;
             }
-            long sure = most(family.workers(), CaseRules::surely);
-            long perhaps = most(family.workers(), CaseRules::perhaps);
-            judge.atMost(family.id(), "/workers", Count.between(Math.min(sure, perhaps), perhaps), limit);
+            Count most = family.professionalsAtOnce(
+                    party -> judge.dossier().find(party).flatMap(Party::stance));
+            judge.atMost(family.id(), "/workers", most, limit);
         }
         List<StatedFigure> figures = judge.dossier().all(StatedFigure.KIND).stream()
-                .filter(figure -> figure.measure().value().equals(MEASURE) && isInForce(judge, figure))
+                .filter(figure -> figure.measure().value().equals(MEASURE) && mayBeInForce(judge, figure))
                 .toList();
-        for (StatedFigure figure : figures) {
-            figure.count()
-                    .ifPresentOrElse(
-                            count -> judge.atMost(figure.id(), "/count", count, limit),
-                            () -> judge.unknown(figure.id(), "", Label.of("het aantal", "the number")));
+        Optional<Span> since = judge.agreement().flatMap(WorkingRule::period);
+        if (since.isPresent()) {
+            figures.forEach(figure -> stated(judge, figure, since.get(), limit));
+        } else if (!figures.isEmpty()) {
+            judge.unknown(
+                    judge.agreement().orElseThrow().id(),
+                    "/period",
+                    Label.of("sinds wanneer de afspraak geldt", "since when the agreement holds"));
         }
         if (cases.isEmpty() && figures.isEmpty()) {
             silent(judge);
         }
     }
 
-    /** A number from before the agreement, or of which nobody can tell whether it was, is no breach of it. */
-    private static boolean isInForce(Judge judge, StatedFigure figure) {
-        Optional<Span> since = judge.agreement().flatMap(WorkingRule::period);
-        return since.isPresent()
-                && figure.when()
-                        .filter(when -> when.certainlyWithin(since.get()))
-                        .isPresent();
+    /** A number from before the agreement is no breach of it, and without an agreement there is nothing it can break. */
+    private static boolean mayBeInForce(Judge judge, StatedFigure figure) {
+        return judge.agreement()
+                .filter(agreed -> agreed.period().isEmpty()
+                        || figure.when().isEmpty()
+                        || figure.when().get().mayOverlap(agreed.period().get()))
+                .isPresent();
+    }
+
+    private static void stated(Judge judge, StatedFigure figure, Span since, Count limit) {
+        if (figure.when().filter(when -> when.certainlyWithin(since)).isEmpty()) {
+            judge.unknown(
+                    figure.id(),
+                    "/when",
+                    Label.of(
+                            "of het getal van na het begin van de afspraak is",
+                            "whether the number is from after the agreement began"));
+        } else if (figure.count().isEmpty()) {
+            judge.unknown(figure.id(), "", Label.of("het aantal", "the number"));
+        } else {
+            judge.atMost(figure.id(), "/count", figure.count().get(), limit);
+        }
     }
 
     private static void complementary(Judge judge) {
@@ -126,14 +143,14 @@ final class CaseRules {
     }
 
     private static void paired(Judge judge, FamilyCase family, int i, int j) {
-        Set<Code> one = family.workers().get(i).expertise();
-        Set<Code> other = family.workers().get(j).expertise();
-        boolean together = overlap(
-                perhaps(family.workers().get(i)), perhaps(family.workers().get(j)));
-        if (!together || !(one.containsAll(other) || other.containsAll(one))) {
+        CaseWorker first = family.workers().get(i);
+        CaseWorker second = family.workers().get(j);
+        Set<Code> one = first.expertise();
+        Set<Code> other = second.expertise();
+        if (!first.mayMeet(second) || !(one.containsAll(other) || other.containsAll(one))) {
             return;
         }
-        if (!overlap(surely(family.workers().get(i)), surely(family.workers().get(j)))) {
+        if (!first.surelyMeets(second)) {
             judge.unknown(
                     family.id(),
                     "/workers/" + j + "/period",
@@ -159,48 +176,5 @@ final class CaseRules {
         List<FamilyCase> named = judge.concerned(FamilyCase.KIND);
         // An agreement on a way of working, which no case names, holds for all.
         return named.isEmpty() ? judge.dossier().all(FamilyCase.KIND) : named;
-    }
-
-    /** From the first day to the last, both included. */
-    private record Days(LocalDate first, LocalDate last) {}
-
-    private interface Presence {
-        Optional<Days> of(CaseWorker worker);
-    }
-
-    /** The days on which somebody was surely there: from the last possible beginning to the first possible end. */
-    private static Optional<Days> surely(CaseWorker worker) {
-        return worker.period()
-                .filter(period -> period.from().isPresent())
-                .map(period -> new Days(
-                        period.from().get().latest(),
-                        period.until().isPresent() ? period.until().get().earliest() : LocalDate.MAX))
-                .filter(days -> !days.first().isAfter(days.last()));
-    }
-
-    private static Optional<Days> perhaps(CaseWorker worker) {
-        return Optional.of(new Days(
-                worker.period().flatMap(Span::earliest).orElse(LocalDate.MIN),
-                worker.period().flatMap(Span::latest).orElse(LocalDate.MAX)));
-    }
-
-    private static boolean overlap(Optional<Days> one, Optional<Days> other) {
-        return one.isPresent()
-                && other.isPresent()
-                && !one.get().first().isAfter(other.get().last())
-                && !other.get().first().isAfter(one.get().last());
-    }
-
-    /** Returns the greatest number on one day; it is reached on somebody's first day. */
-    private static long most(List<CaseWorker> workers, Presence presence) {
-        List<Days> all =
-                workers.stream().flatMap(worker -> presence.of(worker).stream()).toList();
-        return Stream.concat(Stream.of(LocalDate.MAX), all.stream().map(Days::first))
-                .mapToLong(day -> all.stream()
-                        .filter(days ->
-                                !days.first().isAfter(day) && !days.last().isBefore(day))
-                        .count())
-                .max()
-                .orElse(0);
     }
 }

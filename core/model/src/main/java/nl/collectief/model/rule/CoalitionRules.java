@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import nl.collectief.model.coalition.Coalition;
 import nl.collectief.model.coalition.Membership;
 import nl.collectief.model.figure.Count;
-import nl.collectief.model.party.Stance;
 import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Label;
 
@@ -18,8 +17,6 @@ import nl.collectief.model.text.Label;
 final class CoalitionRules {
     private static final String TRIO = "steering-trio";
     private static final String SOUNDING_BOARD = "sounding-board-parent";
-    private static final ImmutableList<Stance> OF_TRIO =
-            ImmutableList.of(Stance.PARENT, Stance.PROFESSIONAL, Stance.RESEARCHER);
 
     static final List<PracticeRule> ALL = ImmutableList.of(
             PracticeRule.of(
@@ -27,7 +24,7 @@ final class CoalitionRules {
                     Label.of(
                             "Een ouder, een professional en een onderzoeker sturen samen.",
                             "A parent, a professional and a researcher steer together."),
-                    Label.of("de posities in ieder drietal", "the stances in every trio"),
+                    Label.of("wie er wanneer in ieder drietal zat", "who sat in every trio when"),
                     CoalitionRules::trio),
             PracticeRule.of(
                     "expertise-covered",
@@ -66,27 +63,7 @@ final class CoalitionRules {
             if (!isTrio && !judge.isAbout(coalition.id())) {
                 continue;
             }
-            List<Stance> there = Voices.of(judge.dossier(), coalition).toList();
-            if (there.containsAll(OF_TRIO)) {
-                judge.kept(coalition.id());
-            } else if (there.isEmpty()
-                    || there.size() < Voices.seated(coalition).size()) {
-                judge.unknown(
-                        coalition.id(), "/members", Label.of("de positie van ieder lid", "the stance of every member"));
-            } else {
-                Stance missing = OF_TRIO.stream()
-                        .filter(stance -> !there.contains(stance))
-                        .findFirst()
-                        .orElseThrow();
-                judge.broken(
-                        coalition.id(),
-                        "/members",
-                        missing.code(),
-                        Label.of(
-                                "er ontbreekt een " + missing.label().nl(),
-                                "missing: a " + missing.label().en()),
-                        Label.of("vul het drietal aan", "complete the trio"));
-            }
+            new Trio(judge, coalition).tell();
         }
     }
 

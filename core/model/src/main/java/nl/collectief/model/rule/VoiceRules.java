@@ -107,22 +107,22 @@ final class VoiceRules {
 
     private static void withNotFor(Judge judge) {
         for (Activity activity : judge.concerned(Activity.KIND)) {
-            int people = activity.organisers().size()
-                    + activity.partners().size()
-                    + activity.participation().size();
             if (activity.partOf().isEmpty()) {
-                boolean told = !activity.participation().isEmpty();
-                together(judge, activity.id(), Voices.of(judge.dossier(), activity), people, told);
+                long people = activity.organisers().size()
+                        + activity.partners().size()
+                        + Voices.withSay(activity.participation()).count();
+                Stream<Stance> stances = Voices.of(judge.dossier(), activity);
+                together(judge, activity.id(), stances, people, activity.participation(), false);
             }
         }
         for (Coalition coalition : judge.concerned(Coalition.KIND)) {
-            Stream<Stance> participants = coalition.participation().stream().map(Participation::stance);
-            together(
-                    judge,
-                    coalition.id(),
-                    Stream.concat(Voices.of(judge.dossier(), coalition), participants),
-                    Voices.seated(coalition).size() + coalition.participation().size(),
-                    true);
+            List<Participation> participation = coalition.participation();
+            Stream<Stance> stances = Stream.concat(
+                    Voices.of(judge.dossier(), coalition),
+                    Voices.withSay(participation).map(Participation::stance));
+            long people = Voices.seated(coalition).size()
+                    + Voices.withSay(participation).count();
+            together(judge, coalition.id(), stances, people, participation, true);
         }
         for (Plan plan : judge.concerned(Plan.KIND)) {
             if (plan.kind().value().equals("decision")) {
@@ -133,23 +133,39 @@ final class VoiceRules {
 
     /**
      * Of whom the stance is not known, may be a parent: no breach is seen as long as there is anybody of whom. Nor is it
-     * while only organisers and partners are told: parents who took part may have gone unrecorded.
+     * while only organisers and partners are told: parents who took part may have gone unrecorded. Who is merely informed
+     * takes no part.
      */
-    private static void together(Judge judge, Ref<?> what, Stream<Stance> known, int people, boolean told) {
+    private static void together(
+            Judge judge,
+            Ref<?> what,
+            Stream<Stance> known,
+            long people,
+            List<Participation> participation,
+            boolean allTold) {
         List<Stance> stances = known.toList();
         if (stances.stream().anyMatch(Stance::isVoice)) {
             judge.kept(what);
-        } else if (people == 0) {
+        } else if (people == 0 && participation.isEmpty()) {
             judge.unknown(what, "", Label.of("wie er meedoet", "who takes part"));
         } else if (stances.size() < people) {
             judge.unknown(what, "", Label.of("de positie van wie er meedoet", "the stance of those who take part"));
-        } else if (!told) {
+        } else if (!allTold && participation.isEmpty()) {
             judge.unknown(
                     what,
                     "/participation",
                     Label.of(
                             "of ouders, jongeren of bewoners meedoen",
                             "whether parents, young people or residents take part"));
+        } else if (Voices.any(participation.stream().map(Participation::stance))) {
+            judge.broken(
+                    what,
+                    "/participation",
+                    ParticipationRung.INFORMING.code(),
+                    Label.of(
+                            "ouders, jongeren, kinderen of bewoners zijn alleen geïnformeerd",
+                            "parents, young people, children or residents were only informed"),
+                    Label.of("betrek hen, of leg vast dat zij meedoen", "involve them, or record that they take part"));
         } else {
             judge.broken(
                     what,
@@ -168,10 +184,13 @@ final class VoiceRules {
                 .toList();
         Optional<ParticipationRung> highest =
                 voices.stream().flatMap(part -> part.rung().stream()).max(ParticipationRung::compareTo);
-        if (highest.isPresent() && highest.get().compareTo(ParticipationRung.ADVISING) >= 0) {
+        if (highest.filter(rung -> rung == ParticipationRung.CO_DECIDING).isPresent()) {
             judge.kept(plan.id());
         } else if (plan.participation().isEmpty()
-                || voices.stream().anyMatch(part -> part.rung().isEmpty())) {
+                || voices.stream().anyMatch(part -> part.rung().isEmpty())
+                // Those who made it together may have decided on it together; the rung does not say.
+                || highest.filter(rung -> rung == ParticipationRung.CO_PRODUCING)
+                        .isPresent()) {
             judge.unknown(
                     plan.id(), "/participation", Label.of("wie hoe ver meebesliste", "who had how much say in it"));
         } else {
@@ -180,8 +199,8 @@ final class VoiceRules {
                     "/participation",
                     highest.map(ParticipationRung::code).orElse(""),
                     Label.of(
-                            "besloten zonder dat ouders, jongeren of bewoners minstens adviseerden",
-                            "decided without parents, young people or residents at least advising"),
+                            "besloten zonder dat ouders, jongeren, kinderen of bewoners meebeslisten",
+                            "decided without parents, young people, children or residents deciding along"),
                     Label.of("neem het besluit met hen opnieuw door", "go through the decision with them again"));
         }
     }
@@ -228,7 +247,7 @@ final class VoiceRules {
     private static void questionsPerInsight(Judge judge) {
         Count limit = judge.limit(Count.exact(2));
         for (Insight insight : judge.concerned(Insight.KIND)) {
-            Count asked = Count.exact(insight.questions().size());
+            Count asked = Count.exact(insight.differentQuestions());
             if (limit.mayEqual(asked)) {
                 judge.kept(insight.id());
             } else if (insight.questions().isEmpty()) {

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import nl.collectief.model.activity.Activity;
 import nl.collectief.model.coalition.Coalition;
 import nl.collectief.model.coalition.Membership;
+import nl.collectief.model.party.Participation;
+import nl.collectief.model.party.ParticipationRung;
 import nl.collectief.model.party.Party;
 import nl.collectief.model.party.Stance;
 import nl.collectief.model.programme.Dossier;
@@ -18,12 +20,12 @@ import nl.collectief.model.time.Span;
 final class Voices {
     private Voices() {}
 
-    /** Returns the stances of those who organise an activity or are partners in it; those not recorded are left out. */
+    /** Returns the stances of those who organise an activity or have a part in it; those not recorded are left out. */
     static Stream<Stance> of(Dossier dossier, Activity activity) {
         return Stream.of(
                         activity.organisers().stream().map(holder -> Optional.of(holder.stance())),
                         activity.partners().stream().map(partner -> stance(dossier, partner.stance(), partner.party())),
-                        activity.participation().stream().map(part -> Optional.of(part.stance())))
+                        withSay(activity.participation()).map(part -> Optional.of(part.stance())))
                 .flatMap(stances -> stances)
                 .flatMap(Optional::stream);
     }
@@ -45,6 +47,14 @@ final class Voices {
                 .toList();
     }
 
+    /** Returns the participation of those who are not merely told what others do. */
+    static Stream<Participation> withSay(List<Participation> participation) {
+        return participation.stream()
+                .filter(part -> part.rung()
+                        .filter(rung -> rung == ParticipationRung.INFORMING)
+                        .isEmpty());
+    }
+
     static boolean any(Stream<Stance> stances) {
         return stances.anyMatch(Stance::isVoice);
     }
@@ -53,7 +63,7 @@ final class Voices {
         return any(stances.stream());
     }
 
-    private static Optional<Stance> stance(Dossier dossier, Optional<Stance> own, Optional<Ref<Party>> party) {
+    static Optional<Stance> stance(Dossier dossier, Optional<Stance> own, Optional<Ref<Party>> party) {
         return own.or(() -> party.flatMap(dossier::find).flatMap(Party::stance));
     }
 }

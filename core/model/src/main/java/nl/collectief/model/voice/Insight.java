@@ -1,5 +1,6 @@
 package nl.collectief.model.voice;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.collectief.model.record.ComesFrom;
@@ -40,6 +41,22 @@ public abstract class Insight extends Entry {
     /** Returns what it is about, in natural order, may be empty. */
     @Uses(Vocabulary.THEME)
     public abstract Set<Code> themes();
+
+    /** Returns how many different questions are asked of it: one written down twice, in any language, is one. */
+    public final int differentQuestions() {
+        List<Text> different = new ArrayList<>();
+        for (Text question : questions()) {
+            if (different.stream().noneMatch(asked -> isSame(asked, question))) {
+                different.add(question);
+            }
+        }
+        return different.size();
+    }
+
+    private static boolean isSame(Text one, Text other) {
+        return one.wordings().entrySet().stream()
+                .anyMatch(wording -> wording.getValue().equals(other.wordings().get(wording.getKey())));
+    }
 
     /** Returns a builder. */
     public static Builder builder() {

@@ -15,6 +15,7 @@ import nl.collectief.model.activity.Session;
 import nl.collectief.model.coalition.Coalition;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.time.Rhythm;
+import nl.collectief.model.time.Span;
 import org.junit.jupiter.api.Test;
 
 class CadenceRulesTest {
@@ -97,7 +98,7 @@ class CadenceRulesTest {
 
     @Test
     void a_rhythm_agreed_for_one_activity_is_not_that_of_another() {
-        Activity kring = activity("kring").build();
+        Activity kring = activity("kring").period(Span.parse("2019-01")).build();
         Activity part = activity("deel").partOf(kring.id()).build();
         Judgement judgement = agreed(
                 kring,
@@ -116,9 +117,10 @@ class CadenceRulesTest {
     /** What a coalition agreed, against what one activity it carries tells: only the same rhythm is told once. */
     @Test
     void the_rhythm_of_a_coalition_is_told_once_if_its_activity_tells_the_same() {
-        Coalition monthly = coalition("jop").rhythm(MONTHLY).build();
+        Span january = Span.parse("2019-01");
+        Coalition monthly = coalition("jop").rhythm(MONTHLY).period(january).build();
         Session only = session("a", "2019-01-10");
-        Activity.Builder kring = activity("kring").coalition(monthly.id());
+        Activity.Builder kring = activity("kring").coalition(monthly.id()).period(january);
         assertThat(judge("meeting-rhythm-kept", monthly, kring.build(), only).kept())
                 .hasToString("[coalition/jop]");
         assertThat(judge("meeting-rhythm-kept", monthly, kring.rhythm(MONTHLY).build(), only)
@@ -151,7 +153,7 @@ class CadenceRulesTest {
                 .containsExactly("activity/kring#/rhythm");
         Judgement told = agreed(
                 jop,
-                silent.toBuilder().rhythm(MONTHLY).build(),
+                silent.toBuilder().rhythm(MONTHLY).period(Span.parse("2019-01")).build(),
                 session("a", "2019-01-10"),
                 agreement("meeting-rhythm-kept").addAbout(jop.id()).build());
         assertThat(told.kept()).hasToString("[activity/kring]");

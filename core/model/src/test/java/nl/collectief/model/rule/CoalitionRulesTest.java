@@ -39,7 +39,7 @@ class CoalitionRulesTest {
             }
             assertThat(judge("steering-trio", trio.build()).verdict())
                     .as(there.toString())
-                    .isEqualTo(there.containsAll(needed) ? Verdict.KEPT : Verdict.BROKEN);
+                    .isEqualTo(there.equals(needed) ? Verdict.KEPT : Verdict.BROKEN);
         }
         Coalition.Builder trio = coalition("trio").kind(Vocabulary.COALITION_KIND.term("steering-trio"));
         assertThat(judge("steering-trio", trio.build()).verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);

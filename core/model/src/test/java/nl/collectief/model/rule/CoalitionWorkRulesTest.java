@@ -60,7 +60,10 @@ class CoalitionWorkRulesTest {
         assertThat(rhythm("1/quarter", "2020-03-31", "2020-04-01").verdict()).isEqualTo(Verdict.KEPT);
         assertThat(rhythm("1/quarter", "2020-03-31", "2020-07-01").broken()).hasSize(1);
         assertThat(rhythm("2/year", "2020-03-31", "2020-07-01").verdict()).isEqualTo(Verdict.KEPT);
-        assertThat(rhythm("3/year", "2020-03-31", "2020-07-01").verdict()).isEqualTo(Verdict.BROKEN);
+        assertThat(rhythm("3/year", "2020-03-31", "2020-07-01").verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
+        assertThat(rhythm("3/year", "2019-12-31", "2021-01-01").broken())
+                .extracting(finding -> finding.value())
+                .containsExactly("2020-01-01/2020-12-31");
     }
 
     @Test
@@ -134,12 +137,14 @@ class CoalitionWorkRulesTest {
     @Test
     void goals_are_set_every_year_and_looked_back_on_together() {
         assertThat(agreed(agreement("joint-yearly-goals").build()).verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
-        assertThat(judgeGoals("joint-yearly-goals", goal("2019", false)).verdict())
+        assertThat(judgeGoals("joint-yearly-goals", goal("2019", true)).verdict())
                 .isEqualTo(Verdict.KEPT);
+        assertThat(judgeGoals("joint-yearly-goals", goal("2019", false)).verdict())
+                .isEqualTo(Verdict.NOT_ASSESSABLE);
         assertThat(judgeGoals("joint-yearly-goals", goal("2019", false), goal("2020", false))
                         .verdict())
                 .isEqualTo(Verdict.NOT_ASSESSABLE);
-        assertThat(judgeGoals("joint-yearly-goals", goal("2019", true), goal("2020", false))
+        assertThat(judgeGoals("joint-yearly-goals", goal("2019", true), goal("2020", true))
                         .verdict())
                 .isEqualTo(Verdict.KEPT);
         Judgement gap = judgeGoals("joint-yearly-goals", goal("2018", true), goal("2020", false));

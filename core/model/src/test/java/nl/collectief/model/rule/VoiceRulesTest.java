@@ -7,6 +7,7 @@ import static nl.collectief.model.rule.Records.coalition;
 import static nl.collectief.model.rule.Records.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import nl.collectief.model.activity.Activity;
 import nl.collectief.model.activity.GroupRole;
@@ -136,13 +137,48 @@ class VoiceRulesTest {
     }
 
     @Test
-    void a_decision_is_taken_with_people_from_advising_upwards() {
+    void a_decision_is_taken_with_people_who_decide_along() {
         for (ParticipationRung rung : ParticipationRung.values()) {
             assertThat(decision(Optional.of(rung)).verdict())
                     .as(rung.code())
-                    .isEqualTo(rung.ordinal() >= 2 ? Verdict.KEPT : Verdict.BROKEN);
+                    .isEqualTo(
+                            switch (rung) {
+                                case INFORMING, CONSULTING, ADVISING -> Verdict.BROKEN;
+                                case CO_PRODUCING -> Verdict.NOT_ASSESSABLE;
+                                case CO_DECIDING -> Verdict.KEPT;
+                            });
         }
         assertThat(decision(Optional.empty()).verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
+    }
+
+    @Test
+    void who_is_merely_informed_takes_no_part() {
+        for (ParticipationRung rung : ParticipationRung.values()) {
+            Participation part =
+                    Participation.builder().stance(Stance.PARENT).rung(rung).build();
+            boolean informed = rung == ParticipationRung.INFORMING;
+            Judgement work = judge(
+                    "with-not-for", activity("kring").addParticipation(part).build());
+            Judgement team = judge(
+                    "with-not-for", coalition("team").addParticipation(part).build());
+            for (Judgement judgement : List.of(work, team)) {
+                assertThat(judgement.verdict()).as(rung.code()).isEqualTo(informed ? Verdict.BROKEN : Verdict.KEPT);
+            }
+            if (informed) {
+                assertThat(work.broken())
+                        .extracting(finding -> finding.place() + " " + finding.value())
+                        .containsExactly("activity/kring#/participation informing");
+                Judgement sitsThere = judge(
+                        "with-not-for",
+                        coalition("team")
+                                .addParticipation(part)
+                                .addMember(Membership.builder()
+                                        .stance(Stance.PARENT)
+                                        .build())
+                                .build());
+                assertThat(sitsThere.verdict()).isEqualTo(Verdict.KEPT);
+            }
+        }
     }
 
     private static Judgement decision(Optional<ParticipationRung> rung) {

@@ -38,7 +38,7 @@ class VoiceSilencesTest {
             Plan plan = decided(Optional.of(rung), Optional.empty());
             assertThat(judge("with-not-for", plan).verdict())
                     .as(rung.code())
-                    .isEqualTo(rung.compareTo(ParticipationRung.ADVISING) >= 0 ? Verdict.KEPT : Verdict.NOT_ASSESSABLE);
+                    .isEqualTo(rung == ParticipationRung.CO_DECIDING ? Verdict.KEPT : Verdict.NOT_ASSESSABLE);
         }
         assertThat(judge("with-not-for", decided()).verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
     }

@@ -31,10 +31,15 @@ class YearlyGoalsTest {
                 if (ofCoalition) {
                     goal.coalition(Coalition.KIND.ref("jop"));
                 }
-                Verdict alone = parties == 0 ? Verdict.NOT_ASSESSABLE : Verdict.BROKEN;
-                assertThat(goals(goal.build()).verdict())
+                Verdict expected = parties > 1 ? Verdict.KEPT : Verdict.NOT_ASSESSABLE;
+                if (parties == 0 && ofCoalition) {
+                    expected = Verdict.KEPT;
+                } else if (parties == 1 && !ofCoalition) {
+                    expected = Verdict.BROKEN;
+                }
+                assertThat(goals(looked(goal.build())).verdict())
                         .as("%s parties, of a coalition: %s", parties, ofCoalition)
-                        .isEqualTo(parties > 1 || ofCoalition ? Verdict.KEPT : alone);
+                        .isEqualTo(expected);
             }
         }
         assertThat(goals(goal("2019").addAllParties(parties(1)).build()).broken())
@@ -58,12 +63,12 @@ class YearlyGoalsTest {
                                         .build())
                         .build();
                 Verdict apart = one == 0 || other == 0 ? Verdict.NOT_ASSESSABLE : Verdict.BROKEN;
-                assertThat(goals(looked, joint("2020")).verdict())
+                assertThat(goals(looked, looked(joint("2020"))).verdict())
                         .as("by %s and by %s", one, other)
                         .isEqualTo(one == 2 || other == 2 ? Verdict.KEPT : apart);
                 assertThat(goals(looked).verdict())
                         .as("the year may not be over")
-                        .isEqualTo(Verdict.KEPT);
+                        .isEqualTo(one == 2 || other == 2 ? Verdict.KEPT : Verdict.NOT_ASSESSABLE);
             }
         }
     }
@@ -71,7 +76,7 @@ class YearlyGoalsTest {
     @Test
     void no_year_is_without_a_goal_as_long_as_some_goal_may_be_its() {
         Plan first = looked(joint("2018"));
-        Plan last = joint("2020");
+        Plan last = looked(joint("2020"));
         assertThat(goals(first, last).broken())
                 .extracting(finding -> finding.value())
                 .containsExactly("2019");
@@ -87,6 +92,70 @@ class YearlyGoalsTest {
                     .containsExactly("plan/doel-2020#/when");
         }
         assertThat(goals(timed(first, "2018-01-01/2018-12-31"), last).verdict()).isEqualTo(Verdict.BROKEN);
+    }
+
+    /** A coalition of 2018 to 2020 with goals in some of these years. */
+    @Test
+    void of_the_years_of_a_coalition_before_the_first_goal_and_after_the_last_the_record_is_silent() {
+        Coalition jop = coalition("jop").period(Span.parse("2018/2020")).build();
+        for (int bits = 1; bits < 8; bits++) {
+            List<Entry> records = new ArrayList<>(List.of(jop));
+            parties(2).forEach(party -> records.add(party(party)));
+            List<String> silent = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                String year = String.valueOf(2018 + i);
+                if ((bits & 1 << i) != 0) {
+                    records.add(looked(goal(year).coalition(jop.id()).build()));
+                } else if (bits != 0b101) {
+                    silent.add("coalition/jop not assessable: the goal for " + year + " is not recorded");
+                }
+            }
+            Judgement judgement = judge("joint-yearly-goals", records.toArray(new Entry[0]));
+            assertThat(judgement.unknown())
+                    .as(Integer.toBinaryString(bits))
+                    .extracting(
+                            finding -> finding.place() + " " + finding.message().en())
+                    .containsExactlyElementsOf(silent);
+            assertThat(judgement.broken()).hasSize(bits == 0b101 ? 1 : 0);
+        }
+    }
+
+    /** Its year is over once the coalition lasted on: then one party that looked back alone is too few. */
+    @Test
+    void the_last_goal_of_a_coalition_that_lasted_on_should_have_been_looked_back_on() {
+        for (String lasted : List.of("2019", "2019/2020", "2019/..")) {
+            Coalition jop = coalition("jop").period(Span.parse(lasted)).build();
+            Plan alone = goal("2019")
+                    .coalition(jop.id())
+                    .addAssessment(
+                            Assessment.builder().addAllParties(parties(1)).build())
+                    .build();
+            assertThat(judge("joint-yearly-goals", jop, alone, party(parties(1).get(0)))
+                            .verdict())
+                    .as(lasted)
+                    .isEqualTo(lasted.equals("2019/2020") ? Verdict.BROKEN : Verdict.NOT_ASSESSABLE);
+        }
+    }
+
+    @Test
+    void the_goals_of_one_coalition_fill_no_year_of_another() {
+        Coalition jop = coalition("jop").build();
+        Coalition zus = coalition("zus").build();
+        List<Entry> records = new ArrayList<>(List.of(jop, zus));
+        parties(2).forEach(party -> records.add(party(party)));
+        for (String year : List.of("2018", "2020")) {
+            records.add(looked(goal(year).coalition(jop.id()).build()));
+        }
+        Plan between = looked(goal("2019").coalition(zus.id()).build());
+        records.add(between);
+        assertThat(judge("joint-yearly-goals", records.toArray(new Entry[0])).broken())
+                .extracting(finding -> finding.value())
+                .containsExactly("2019");
+        records.remove(between);
+        records.add(between.toBuilder().coalition(Optional.empty()).build());
+        assertThat(places(judge("joint-yearly-goals", records.toArray(new Entry[0]))
+                        .unknown()))
+                .contains("plan/doel-2020#/when");
     }
 
     @Test
@@ -118,10 +187,14 @@ class YearlyGoalsTest {
     @Test
     void an_agreement_on_the_programme_holds_for_the_goals_of_every_coalition() {
         Coalition jop = coalition("jop").build();
-        Plan theirs = goal("2019").coalition(jop.id()).build();
+        Entry one = party(parties(2).get(0));
+        Entry other = party(parties(2).get(1));
+        Plan theirs = looked(goal("2019").coalition(jop.id()).build());
         Ref<Programme> programme = Programme.KIND.ref("proef");
         assertThat(agreed(
                                 jop,
+                                one,
+                                other,
                                 theirs,
                                 agreement("joint-yearly-goals")
                                         .addAbout(programme)
@@ -130,6 +203,8 @@ class YearlyGoalsTest {
                 .hasToString("[plan/doel-2019]");
         assertThat(agreed(
                                 jop,
+                                one,
+                                other,
                                 theirs,
                                 agreement("joint-yearly-goals")
                                         .addAbout(jop.id())
@@ -141,15 +216,17 @@ class YearlyGoalsTest {
     private static Judgement goals(Plan... goals) {
         List<Entry> records = new ArrayList<>(List.of(goals));
         records.add(coalition("jop").build());
-        String kind = Vocabulary.PARTY_KIND.builtIn().iterator().next();
-        for (Ref<Party> party : parties(3)) {
-            records.add(Party.builder()
-                    .id(party.id())
-                    .name(Text.nl(party.id()))
-                    .kind(Vocabulary.PARTY_KIND.term(kind))
-                    .build());
-        }
+        parties(3).forEach(party -> records.add(party(party)));
         return judge("joint-yearly-goals", records.toArray(new Entry[0]));
+    }
+
+    private static Party party(Ref<Party> id) {
+        return Party.builder()
+                .id(id)
+                .name(Text.nl(id.id()))
+                .kind(Vocabulary.PARTY_KIND.term(
+                        Vocabulary.PARTY_KIND.builtIn().iterator().next()))
+                .build();
     }
 
     private static List<Ref<Party>> parties(int number) {
