@@ -276,7 +276,7 @@ class UtrechtTest {
     }
 
     @Test
-    void there_are_25_findings_of_eight_rules() {
+    void there_are_27_findings_of_nine_rules() {
         assertThat(READING.findings().stream().collect(Collectors.groupingBy(Finding::rule, Collectors.counting())))
                 .isEqualTo(Map.of(
                         "counted-once", 1L,
@@ -286,6 +286,7 @@ class UtrechtTest {
                         "area-whole", 6L,
                         "attendance-recorded", 4L,
                         "narrative-whole", 1L,
+                        "questions-per-insight", 2L,
                         "situation-dated", 10L));
     }
 }

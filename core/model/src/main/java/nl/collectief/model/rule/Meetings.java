@@ -161,8 +161,12 @@ final class Meetings {
                 lasted.flatMap(Span::earliest).orElse(recorded.first()),
                 lasted.flatMap(Span::latest).orElse(recorded.last()));
         Days asked = agreed(told).orElse(recorded);
-        return !begin(asked.first()).isBefore(begin(recorded.first()))
-                && !begin(asked.last()).isAfter(begin(recorded.last()));
+        LocalDate first = begin(asked.first());
+        LocalDate last = begin(asked.last());
+        // Of a stretch in which it began or ended, only a part was its time.
+        first = first.equals(asked.first()) ? first : next(first);
+        last = next(last).minusDays(1).equals(asked.last()) ? last : begin(last.minusDays(1));
+        return !first.isBefore(begin(recorded.first())) && !last.isAfter(begin(recorded.last()));
     }
 
     private Optional<Days> agreed(Days days) {

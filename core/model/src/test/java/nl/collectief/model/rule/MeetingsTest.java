@@ -39,10 +39,11 @@ class MeetingsTest {
     void before_the_first_meeting_and_after_the_last_the_record_is_silent() {
         Session march = session("a", "2021-03-01");
         Session april = session("b", "2021-04-30");
-        for (String whole : List.of("2021-03/2021-04", "2021-03-01/2021-04-30", "2021-03/..", "../2021-04")) {
+        for (String whole : List.of(
+                "2021-03/2021-04", "2021-03-01/2021-04-30", "2021-02-02/2021-05-30", "2021-03/..", "../2021-04")) {
             assertThat(lasted(whole, march, april).verdict()).as(whole).isEqualTo(Verdict.KEPT);
         }
-        for (String longer : List.of("2021/2022", "2021-03/2021-05", "2021-02/2021-04", "2021/..", "../2021-05-01")) {
+        for (String longer : List.of("2021/2022", "2021-03/2021-05", "2021-02/2021-04", "2021/..", "../2021-05")) {
             Judgement judgement = lasted(longer, march, april);
             assertThat(judgement.broken()).as(longer).isEmpty();
             assertThat(judgement.unknown())
