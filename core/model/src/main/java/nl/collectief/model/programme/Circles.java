@@ -39,8 +39,8 @@ final class Circles {
                 : closings(records, ImmutableSortedSet.copyOf(records.keySet()), Steps::back);
     }
 
-    private static List<Step> closings(
-            Map<Ref<?>, Entry> records, Set<Ref<?>> starts, Function<Entry, List<Ref<?>>> steps) {
+    /** Returns the same of circles of other steps, begun at {@code starts} in their order. */
+    static List<Step> closings(Map<Ref<?>, Entry> records, Set<Ref<?>> starts, Function<Entry, List<Ref<?>>> steps) {
         Circles circles = new Circles(records, steps);
         for (Ref<?> start : starts) {
             if (!circles.finished.containsKey(start)) {
