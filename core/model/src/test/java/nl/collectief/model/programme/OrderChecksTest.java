@@ -1,0 +1,128 @@
+package nl.collectief.model.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import nl.collectief.model.activity.Activity;
+import nl.collectief.model.activity.ActivityStage;
+import nl.collectief.model.activity.OwnershipChange;
+import nl.collectief.model.activity.OwnershipStage;
+import nl.collectief.model.activity.StageChange;
+import nl.collectief.model.party.Participation;
+import nl.collectief.model.party.ParticipationRung;
+import nl.collectief.model.party.Stance;
+import nl.collectief.model.text.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OrderChecksTest {
+    private static Activity.Builder activity() {
+        return Proef.ACTIVITY.toBuilder().id("ander");
+    }
+
+    private static StageChange stage(ActivityStage stage, String since) {
+        return StageChange.builder().stage(stage).since(Told.date(since)).build();
+    }
+
+    private static OwnershipChange owner(OwnershipStage stage, String since) {
+        return OwnershipChange.builder().stage(stage).since(Told.date(since)).build();
+    }
+
+    @Test
+    void stages_and_owners_that_do_not_stand_oldest_first() {
+        Activity activity = activity()
+                .addStages(
+                        stage(ActivityStage.STOPPED, "2021"),
+                        stage(ActivityStage.PAUSED, null),
+                        stage(ActivityStage.RUNNING, "2020"))
+                .addOwnership(
+                        owner(OwnershipStage.PARENT_LED, "2022-03"), owner(OwnershipStage.PROFESSIONAL_LED, "2022-02"))
+                .build();
+        assertThat(Told.by("oldest-first", activity))
+                .containsExactly(
+                        "warning activity/ander#/ownership/1 2022-02", "warning activity/ander#/stages/2 2020");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020, 2021", "2021, 2021", "2021, 2021-01-01", "2021-06, 2021", ", 2020", "2021,"})
+    void stages_that_may_stand_oldest_first(String first, String second) {
+        Activity activity = activity()
+                .addStages(stage(ActivityStage.PILOT, first), stage(ActivityStage.RUNNING, second))
+                .build();
+        assertThat(Told.by("oldest-first", activity)).isEmpty();
+    }
+
+    @Test
+    void two_stages_that_began_on_one_day() {
+        assertThat(Told.by(
+                        "one-at-a-time",
+                        activity()
+                                .addStages(
+                                        stage(ActivityStage.RUNNING, "2021-03-01"),
+                                        stage(ActivityStage.STOPPED, "2021-03-01"))
+                                .addOwnership(
+                                        owner(OwnershipStage.PARENT_LED, "2021-03-01"),
+                                        owner(OwnershipStage.CO_LED, "2021-03-01"))
+                                .build()))
+                .containsExactly(
+                        "warning activity/ander#/ownership/1 2021-03-01",
+                        "warning activity/ander#/stages/1 2021-03-01");
+        assertThat(Told.by(
+                        "one-at-a-time",
+                        activity()
+                                .addStages(
+                                        stage(ActivityStage.RUNNING, "2021"),
+                                        stage(ActivityStage.STOPPED, "2021"),
+                                        stage(ActivityStage.RUNNING, null),
+                                        stage(ActivityStage.PILOT, null))
+                                .build()))
+                .isEmpty();
+    }
+
+    private static Participation say(ParticipationRung rung, String period, String says) {
+        return Participation.builder()
+                .stance(Stance.PARENT)
+                .rung(rung)
+                .period(Told.span(period))
+                .says(Optional.ofNullable(says).map(Text::nl))
+                .build();
+    }
+
+    @Test
+    void two_rungs_for_one_stance_at_once() {
+        Participation deciding = say(ParticipationRung.CO_DECIDING, "2020/2022", null);
+        Participation informed = say(ParticipationRung.INFORMING, "2021/..", null);
+        assertThat(Told.by(
+                        "one-rung-at-a-time",
+                        activity()
+                                .addParticipation(deciding)
+                                .addParticipation(informed)
+                                .build()))
+                .containsExactly("warning activity/ander#/participation/1/rung informing");
+        assertThat(Told.by(
+                        "one-rung-at-a-time",
+                        Told.coalition(null)
+                                .addParticipation(deciding)
+                                .addParticipation(informed)
+                                .build()))
+                .containsExactly("warning coalition/k#/participation/1/rung informing");
+        assertThat(Told.by(
+                        "one-rung-at-a-time",
+                        activity()
+                                .participation(List.of(
+                                        deciding,
+                                        deciding,
+                                        say(ParticipationRung.INFORMING, "2022/..", null),
+                                        say(ParticipationRung.INFORMING, null, null),
+                                        say(ParticipationRung.INFORMING, "2020/2022", "over de begroting"),
+                                        informed.toBuilder()
+                                                .stance(Stance.CHILD)
+                                                .build(),
+                                        informed.toBuilder().structural(true).build()))
+                                .build()))
+                .as("as far, later, undated, about something else, of others, of another sort")
+                .isEmpty();
+    }
+}

@@ -1,0 +1,129 @@
+package nl.collectief.model.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import nl.collectief.model.figure.Count;
+import nl.collectief.model.party.Attendance;
+import nl.collectief.model.party.Stance;
+import nl.collectief.model.record.Progress;
+import nl.collectief.model.text.Text;
+import nl.collectief.model.text.Vocabulary;
+import nl.collectief.model.time.PartialDate;
+import nl.collectief.model.voice.Attribution;
+import nl.collectief.model.voice.Consent;
+import nl.collectief.model.voice.Conversation;
+import nl.collectief.model.voice.Selection;
+import nl.collectief.model.voice.Signal;
+import nl.collectief.model.voice.Story;
+import nl.collectief.model.voice.StoryForm;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StoryChecksTest {
+    private static Story.Builder story() {
+        return Story.builder()
+                .id("s")
+                .form(StoryForm.QUOTE)
+                .gist(Text.nl("Fijn."))
+                .teller(Stance.PARENT);
+    }
+
+    private static Consent.Builder consent(String given) {
+        return Consent.builder().given(PartialDate.parse(given)).attribution(Attribution.ANONYMOUS);
+    }
+
+    private static Conversation.Builder conversation(Progress state, String when) {
+        return Conversation.builder()
+                .id("g")
+                .title(Text.nl("Gesprek"))
+                .kind(Vocabulary.CONVERSATION_KIND.term("interview"))
+                .state(state)
+                .when(Told.span(when));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, , 1", "true, false, 1", "true, true, 0", "false, , 0", ", , 0"})
+    void a_minor_for_whom_no_guardian_consented(Boolean minor, Boolean byGuardian, int findings) {
+        Story story = story().minor(Optional.ofNullable(minor))
+                .consent(consent("2021")
+                        .byGuardian(Optional.ofNullable(byGuardian))
+                        .build())
+                .build();
+        assertThat(Told.by("minor-by-guardian", story))
+                .hasSize(findings)
+                .allMatch("warning story/s#/consent/byGuardian"::equals);
+        assertThat(Told.by("minor-by-guardian", story().minor(true).build()))
+                .as("no consent at all")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PARENT, false, 0", "CHILD, , 0", "CHILD, true, 0", "CHILD, false, 1"})
+    void a_child_that_is_no_minor(Stance teller, Boolean minor, int findings) {
+        assertThat(Told.by(
+                        "child-is-minor",
+                        story().teller(teller).minor(Optional.ofNullable(minor)).build()))
+                .hasSize(findings)
+                .allMatch("warning story/s#/minor"::equals);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019, 2021-06, , 1",
+        "2021-05, 2021-06, , 1",
+        "2021, 2021-06, , 0",
+        "2022, 2021-06, , 0",
+        "2022, 2020, 2021, 1",
+        "2021, 2020, 2021, 0",
+        ", 2020, 2021, 0"
+    })
+    void a_story_that_was_chosen_without_consent(String chosen, String given, String withdrawn, int findings) {
+        Story story = story().consent(
+                        consent(given).withdrawn(Told.date(withdrawn)).build())
+                .addSelection(Selection.builder()
+                        .says(Text.nl("Raak"))
+                        .when(Told.date(chosen))
+                        .build())
+                .build();
+        assertThat(Told.by("chosen-with-consent", story))
+                .hasSize(findings)
+                .allMatch(("warning story/s#/selections/0/when " + chosen)::equals);
+    }
+
+    @Test
+    void a_planned_conversation_of_which_something_came() {
+        String found = "warning conversation/g#/state planned";
+        Conversation planned = conversation(Progress.PLANNED, null).build();
+        Signal signal = Signal.builder()
+                .id("s")
+                .says(Text.nl("Signaal"))
+                .addHeardIn(planned.id())
+                .build();
+        Attendance four =
+                Attendance.builder().stance(Stance.PARENT).count(Count.exact(4)).build();
+        assertThat(Told.by("planned-not-heard", planned, signal)).containsExactly(found);
+        assertThat(Told.by(
+                        "planned-not-heard",
+                        planned,
+                        story().heardIn(planned.id()).build()))
+                .containsExactly(found);
+        assertThat(Told.by(
+                        "planned-not-heard",
+                        conversation(Progress.PLANNED, null).addVoices(four).build()))
+                .containsExactly(found);
+        assertThat(Told.by(
+                        "planned-not-heard",
+                        conversation(Progress.PLANNED, null)
+                                .addHeard(Stance.PARENT)
+                                .build()))
+                .as("whom one means to hear")
+                .isEmpty();
+        assertThat(Told.by(
+                        "planned-not-heard",
+                        conversation(Progress.DONE, null).addVoices(four).build(),
+                        signal))
+                .isEmpty();
+    }
+}
