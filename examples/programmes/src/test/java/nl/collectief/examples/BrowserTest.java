@@ -145,7 +145,7 @@ class BrowserTest {
                             .asInt())
                     .isLessThan(900);
             assertThat(tab.evaluate("document.documentElement.scrollHeight").asInt())
-                    .isLessThan(25_000);
+                    .isLessThan(27_000);
         }
     }
 

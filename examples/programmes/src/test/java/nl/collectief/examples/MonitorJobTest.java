@@ -126,7 +126,7 @@ class MonitorJobTest {
         assertThat(job.run("zwolle", 2021, folder)).isZero();
         assertThat(told())
                 .contains(
-                        "Getoetst aan het dossier",
+                        "Getoetst aan het hele dossier",
                         "  * sturing door ouder, professional en onderzoeker: nagekomen (nagekomen: 3, niet nagekomen: 0,")
                 .doesNotContain("not assessable");
     }
@@ -142,7 +142,7 @@ class MonitorJobTest {
         assertThat(english.run(own.toString(), 2021, folder)).isZero();
         assertThat(told())
                 .contains(
-                        "Judged from the dossier",
+                        "Judged from the whole dossier",
                         "broken (kept: 1, broken: 1, not assessable: 2)",
                         "      - activity/mothers-groups-overvecht: comes from something, but no parent")
                 .doesNotContain("nagekomen");

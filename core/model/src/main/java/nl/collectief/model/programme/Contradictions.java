@@ -53,7 +53,7 @@ final class Contradictions {
                 Optional<Span> seat = coalition.members().get(i).period();
                 if (seat.isPresent()
                         && coalition.period().isPresent()
-                        && leaves(seat.get(), coalition.period().get())) {
+                        && Times.leaves(seat.get(), coalition.period().get())) {
                     sink.accept(warning(
                             "seat-within-coalition",
                             Place.of(coalition.id(), "/members/" + i + "/period"),
@@ -69,15 +69,6 @@ final class Contradictions {
                 }
             }
         }
-    }
-
-    /** Returns whether a part surely begins before its whole, ends after it, or has no day in common with it. */
-    private static boolean leaves(Span part, Span whole) {
-        return before(part.from(), whole.from()) || before(whole.until(), part.until()) || !part.mayOverlap(whole);
-    }
-
-    private static boolean before(Optional<PartialDate> one, Optional<PartialDate> other) {
-        return one.isPresent() && other.isPresent() && one.get().certainlyBefore(other.get());
     }
 
     private static void sessionWithinCase(Dossier dossier, Consumer<Finding> sink) {
@@ -180,7 +171,7 @@ final class Contradictions {
         for (Story story : dossier.all(Story.KIND)) {
             Optional<PartialDate> given = story.consent().map(Consent::given);
             Optional<PartialDate> withdrawn = story.consent().flatMap(Consent::withdrawn);
-            if (before(withdrawn, given)) {
+            if (Times.before(withdrawn, given)) {
                 sink.accept(warning(
                         "withdrawn-after-given",
                         Place.of(story.id(), "/consent/withdrawn"),

@@ -76,7 +76,11 @@ final class Naming {
     }
 
     private static String cut(String text) {
+        if (text.length() <= LENGTH) {
+            return text;
+        }
         int space = text.lastIndexOf(' ', LENGTH);
-        return text.length() <= LENGTH || space < 0 ? text : text.substring(0, space) + " …";
+        int whole = Character.isHighSurrogate(text.charAt(LENGTH - 1)) ? LENGTH - 1 : LENGTH;
+        return text.substring(0, space > 0 ? space : whole) + " …";
     }
 }

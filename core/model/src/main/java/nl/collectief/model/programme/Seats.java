@@ -3,7 +3,6 @@ package nl.collectief.model.programme;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.collectief.model.coalition.Coalition;
 import nl.collectief.model.coalition.Membership;
 import nl.collectief.model.figure.Count;
@@ -62,9 +61,7 @@ final class Seats {
     }
 
     /** Returns how many people hold them: a seat is at least one person unless a number is told. */
-    Count people() {
-        return Count.sum(seats.stream()
-                .map(seat -> seat.number().orElse(Count.atLeast(1)))
-                .collect(Collectors.toList()));
+    Optional<Count> people() {
+        return Numbers.sum(seats.stream().map(seat -> seat.number().orElse(Count.atLeast(1))));
     }
 }

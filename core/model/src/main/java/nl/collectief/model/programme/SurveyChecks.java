@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import nl.collectief.model.activity.Session;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.party.Attendance;
@@ -52,11 +51,14 @@ final class SurveyChecks {
             stanceOnce(conversation, "voices", conversation.voices(), sink);
             if (!conversation.voices().isEmpty()) {
                 // How many there were at least: of several conversations it may be told of each or of all together.
-                Count answers = Count.sum(
-                        conversation.voices().stream().map(Attendance::count).collect(Collectors.toList()));
-                withinInvited(conversation, answers, sink);
-                withinMembers(dossier, conversation, answers, sink);
-                withinAnswers(conversation, answers.times(conversation.held().orElse(Count.exact(1))), sink);
+                Optional<Count> told =
+                        Numbers.sum(conversation.voices().stream().map(Attendance::count));
+                told.ifPresent(answers -> {
+                    withinInvited(conversation, answers, sink);
+                    withinMembers(dossier, conversation, answers, sink);
+                });
+                told.flatMap(each -> Numbers.product(each, conversation.held().orElse(Count.exact(1))))
+                        .ifPresent(answers -> withinAnswers(conversation, answers, sink));
             }
             withinWhole(dossier, conversation, sink);
         }
@@ -96,7 +98,7 @@ final class SurveyChecks {
         Seats seats = Seats.of(dossier, survey.coalition().get());
         if (seats.size() > 0 && Count.exact(seats.size()).certainlyLessThan(answers)) {
             Optional<Count> members =
-                    Optional.of(seats.people()).filter(people -> people.atMost().isPresent());
+                    seats.people().filter(people -> people.atMost().isPresent());
             if (members.isEmpty()) {
                 sink.accept(MEMBERS_KNOWN.at(
                         Place.of(survey.id(), "/voices"),

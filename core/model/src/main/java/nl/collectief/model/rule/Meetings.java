@@ -141,7 +141,9 @@ final class Meetings {
                 "/rhythm",
                 stretch.first() + "/" + stretch.last(),
                 judge.agreedOrNot(
-                        Label.of(rhythm.label().nl() + " was afgesproken", rhythm.label().en() + " was agreed"),
+                        Label.of(
+                                rhythm.label().nl() + " was afgesproken",
+                                rhythm.label().en() + " was agreed"),
                         Label.of(
                                 "als ritme is vastgelegd: " + rhythm.label().nl(),
                                 "the rhythm on record is: " + rhythm.label().en()),

@@ -52,8 +52,7 @@ class TimesProperties {
         }
         // Both ends may lie on one day somewhere within both dates.
         if (span.from().isPresent() && span.until().isPresent()) {
-            LocalDate day =
-                    max(span.from().get().earliest(), span.until().get().earliest());
+            LocalDate day = max(span.from().get().earliest(), span.until().get().earliest());
             if (!day.isAfter(span.from().get().latest())) {
                 courses.add(new Course(day, day));
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import nl.collectief.model.activity.Activity;
 import nl.collectief.model.activity.Session;
 import nl.collectief.model.coalition.FamilyCase;
 import nl.collectief.model.coalition.Tie;
@@ -41,6 +42,24 @@ class TitleTest {
     void a_name_has_both_languages_even_where_the_title_has_one() {
         Label name = dossier.name(Publication.KIND.ref("long"));
         assertThat(name.en()).isEqualTo(name.nl()).endsWith(" …").hasSizeLessThan(90);
+    }
+
+    @Test
+    void a_title_without_a_blank_is_cut_between_whole_characters() {
+        for (String letter : List.of("a", "\ud83d\ude00")) {
+            Activity activity = Proef.ACTIVITY.toBuilder()
+                    .title(Text.nl(letter.repeat(Text.MAX_LENGTH / letter.length())))
+                    .build();
+            Session session = Session.builder()
+                    .id("s")
+                    .activity(activity.id())
+                    .held(Count.exact(1))
+                    .build();
+            Dossier dossier = Dossier.assemble(List.of(Proef.PROGRAMME, activity, session))
+                    .orElseThrow();
+            assertThat(dossier.name(activity.id()).nl()).hasSizeLessThan(90).endsWith(letter + " …");
+            assertThat(dossier.name(session.id()).nl()).hasSizeLessThan(130).contains(letter + " …, ");
+        }
     }
 
     @Test
