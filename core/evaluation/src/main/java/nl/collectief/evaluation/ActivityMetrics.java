@@ -131,9 +131,8 @@ final class ActivityMetrics {
 
     /** Whether a voice is behind an activity; empty where the rule cannot tell, which is not the same as none. */
     private static Optional<Ratio> voiced(Activity activity, Frame frame) {
-        return frame.isOriginRecorded(activity)
-                ? Optional.of(share(frame.trace().hasVoice(activity.id())))
-                : Optional.empty();
+        boolean voiced = frame.trace().hasVoice(activity.id());
+        return voiced || frame.trace().tellsOfVoice(activity.id()) ? Optional.of(share(voiced)) : Optional.empty();
     }
 
     static Metric partners() {

@@ -2,7 +2,6 @@ package nl.collectief.evaluation;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import nl.collectief.model.activity.Activity;
 import nl.collectief.model.activity.ActivityStage;
 import nl.collectief.model.activity.OwnershipChange;
@@ -22,10 +20,7 @@ import nl.collectief.model.activity.StageChange;
 import nl.collectief.model.area.WorkingArea;
 import nl.collectief.model.programme.Dossier;
 import nl.collectief.model.record.Ref;
-import nl.collectief.model.rule.PracticeRule;
-import nl.collectief.model.rule.PracticeRules;
 import nl.collectief.model.text.Code;
-import nl.collectief.model.text.Vocabulary;
 import nl.collectief.model.time.Period;
 import nl.collectief.model.time.Span;
 import nl.collectief.model.time.Within;
@@ -36,9 +31,6 @@ import nl.collectief.model.trace.Trace;
  * proportion to the records. Immutable and thread-safe.
  */
 public final class Frame {
-    private static final PracticeRule NEED_FIRST =
-            PracticeRules.find(Vocabulary.PRACTICE_RULE.term("need-first")).orElseThrow();
-
     private final Dossier dossier;
     private final Period period;
     private final Trace trace;
@@ -48,7 +40,6 @@ public final class Frame {
     private final Wijken wijken;
     private final boolean beyond; // whether the programme certainly did not run in the period
     private final ImmutableMap<Ref<?>, Place> places; // of the sessions and activities of the dossier
-    private final Supplier<ImmutableSet<Ref<?>>> unassessable; // costs a look at every way back, and few metrics ask
 
     /** Where a record stands, worked out once for all metrics. */
     private record Place(
@@ -89,9 +80,6 @@ public final class Frame {
         dossier.all(Activity.KIND).forEach(activity -> places.put(activity.id(), place(activity)));
         dossier.all(Session.KIND).forEach(session -> places.put(session.id(), place(session)));
         this.places = places.buildOrThrow();
-        this.unassessable = Suppliers.memoize(() -> NEED_FIRST.judge(dossier).unknown().stream()
-                .<Ref<?>>map(finding -> finding.place().record())
-                .collect(ImmutableSet.toImmutableSet()));
     }
 
     private static ImmutableListMultimap<Code, Activity> smallest(
@@ -231,11 +219,6 @@ public final class Frame {
                 .record(area.id())
                 .within(beyond ? Within.OUTSIDE : Within.INSIDE)
                 .keys(new Keys().areas(ImmutableSet.of(area.id()), wijken).build());
-    }
-
-    /** Returns whether it is recorded what an activity begins with, as the rule that the need comes first judges it. */
-    boolean isOriginRecorded(Activity whole) {
-        return !unassessable.get().contains(whole.id());
     }
 
     /** Returns whether anything is recorded that tells when an activity ran. */

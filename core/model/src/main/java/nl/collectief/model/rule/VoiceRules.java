@@ -78,7 +78,7 @@ final class VoiceRules {
                 judge.kept(activity.id());
             } else if (judge.trace().origins(activity.id()).isEmpty()) {
                 judge.unknown(activity.id(), "", Label.of("waar dit uit voortkomt", "where this comes from"));
-            } else if (judge.trace().allOrigins(activity.id()).stream().anyMatch(origin -> isNobodys(judge, origin))) {
+            } else if (!judge.trace().tellsOfVoice(activity.id())) {
                 judge.unknown(activity.id(), "", Label.of("wie het signaal gaf", "who raised the signal"));
             } else {
                 judge.broken(
@@ -94,15 +94,6 @@ final class VoiceRules {
                                 "ask what they need, and record the signal"));
             }
         }
-    }
-
-    /** A signal of which the record tells neither who raised it nor what it rests on may have been a parent's. */
-    private static boolean isNobodys(Judge judge, Ref<?> origin) {
-        return judge.dossier().get(origin) instanceof Signal signal
-                && signal.raisedBy().isEmpty()
-                && signal.parties().isEmpty()
-                && signal.heardIn().isEmpty()
-                && signal.figures().isEmpty();
     }
 
     private static void withNotFor(Judge judge) {

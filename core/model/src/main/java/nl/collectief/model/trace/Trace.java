@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import com.google.common.graph.Traverser;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +104,30 @@ public final class Trace {
      * number of steps, from a signal they raised, a conversation in which they were heard or a story they told.
      */
     public boolean hasVoice(Ref<?> ref) {
-        return allOrigins(ref).stream().anyMatch(origin -> isVoice(dossier.get(origin)));
+        return Iterables.any(behind(ref), Trace::isVoice);
+    }
+
+    /** What is behind a record, nearest first and looked up as it is asked for. */
+    private Iterable<Entry> behind(Ref<?> ref) {
+        Iterable<Ref<?>> itselfFirst = Traverser.<Ref<?>>forGraph(back::get).breadthFirst(known(ref));
+        return Iterables.transform(Iterables.skip(itselfFirst, 1), dossier::get);
+    }
+
+    /**
+     * Returns whether the record tells if a voice is behind {@code ref}: one is, or it is recorded what it comes from and
+     * none of that may have been a voice. Where it does not tell, {@link #hasVoice} is false all the same.
+     */
+    public boolean tellsOfVoice(Ref<?> ref) {
+        return hasVoice(ref) || (!back.get(ref).isEmpty() && !Iterables.any(behind(ref), Trace::isNobodys));
+    }
+
+    /** A signal of which the record tells neither who raised it nor what it rests on may have been a parent's. */
+    private static boolean isNobodys(Entry origin) {
+        return origin instanceof Signal signal
+                && signal.raisedBy().isEmpty()
+                && signal.parties().isEmpty()
+                && signal.heardIn().isEmpty()
+                && signal.figures().isEmpty();
     }
 
     /** Returns the signals, conversations and stories that make {@link #hasVoice} true, in natural order. */
