@@ -145,7 +145,7 @@ class BrowserTest {
                             .asInt())
                     .isLessThan(900);
             assertThat(tab.evaluate("document.documentElement.scrollHeight").asInt())
-                    .isLessThan(27_000);
+                    .isLessThan(25_000);
         }
     }
 

@@ -123,7 +123,7 @@ final class NetworkView {
                         networks.keySet().stream()
                                 .map(column -> new View().put("name", column))
                                 .toList())
-                .put("figures", figures.rows(networks, stayed()))
+                .list("figures", figures.rows(networks, stayed()))
                 .list("members", positions());
     }
 
