@@ -35,5 +35,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         allowedClasspathAnnotations = {Override.class},
         throwForInvalidImmutableState = IncompleteValueException.class,
         from = "like", // records have an attribute called from
+        defaults = @Value.Immutable(copy = false), // the generated class is not seen, so neither are its copies
+        deferCollectionAllocation = true,
         defaultAsDefault = true)
 public @interface DomainStyle {}

@@ -25,17 +25,8 @@ enum TextFormat implements ValueFormat {
     @Override
     public Object read(JsonParser in, Memo memo) throws IOException {
         Refusal.unless(in.currentToken() == JsonToken.START_OBJECT);
-        String first = in.nextFieldName();
-        Refusal.unless(first != null && in.nextToken() == JsonToken.VALUE_STRING);
-        String wording = in.getText();
-        String next = in.nextFieldName();
-        if (next == null) { // as in almost every text
-            Refusal.unless(in.currentToken() == JsonToken.END_OBJECT);
-            return Text.of(Map.of(first, wording));
-        }
         Map<String, String> wordings = new HashMap<>(4);
-        wordings.put(first, wording);
-        for (String tag = next; tag != null; tag = in.nextFieldName()) {
+        for (String tag = in.nextFieldName(); tag != null; tag = in.nextFieldName()) {
             Refusal.unless(in.nextToken() == JsonToken.VALUE_STRING && wordings.put(tag, in.getText()) == null);
         }
         Refusal.unless(in.currentToken() == JsonToken.END_OBJECT);

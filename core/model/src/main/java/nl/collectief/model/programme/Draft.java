@@ -84,7 +84,7 @@ final class Draft {
         for (int i = 0; i < records.size(); i++) {
             Entry record = records.get(i);
             int occurrence = occurrences[i];
-            if (!Shape.allMatch(record, this::isSound)) {
+            if (!Shape.allSound(record, this::isSound)) {
                 Shape.walk(record, (pointer, attribute, value) -> {
                     checkValue(
                             () -> new Place(record.ref(), pointer.toString(), occurrence), pointer, attribute, value);

@@ -69,25 +69,37 @@ final class PersonalData {
 
     private PersonalData() {}
 
-    /** Returns whether {@link #in} may find something, at the cost of one look at each character. */
+    /**
+     * Returns whether {@link #in} may find something. Looks at every ninth character only, where there is no number: so
+     * many digits with nothing but what parts them between cannot pass it by.
+     */
     static boolean mayBeIn(String text) {
-        int inRow = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                inRow++;
-                if (inRow == FEWEST) {
+        if (text.indexOf('@') >= 0) {
+            return true;
+        }
+        int at = FEWEST - 1;
+        while (at < text.length()) {
+            while (at > 0 && isOfNumber(text.charAt(at)) && isOfNumber(text.charAt(at - 1))) {
+                at--;
+            }
+            int digits = 0;
+            for (; at < text.length() && isOfNumber(text.charAt(at)); at++) {
+                if (isDigit(text.charAt(at)) && ++digits == FEWEST) {
                     return true;
                 }
-            } else if (c > '@' && c < '\u00a0') {
-                inRow = 0; // a letter, as most are
-            } else if (c == '@') {
-                return true;
-            } else if (!parts(c)) {
-                inRow = 0;
             }
+            at += FEWEST;
         }
         return false;
+    }
+
+    private static boolean isOfNumber(char c) {
+        boolean letter = c > '@' && c < '\u00a0'; // as most are
+        return !letter && (isDigit(c) || parts(c));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Returns the first find of every sort, none of them whole. */

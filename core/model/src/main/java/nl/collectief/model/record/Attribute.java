@@ -50,6 +50,7 @@ public final class Attribute {
     private final @Nullable Range range;
     private final String owner;
     private final Function<Object, Object> getter;
+    private @Nullable Shape<?> shape; // found when first asked for, since a type may hold its own type
 
     Attribute(Method accessor, Function<Object, Object> getter) {
         this.name = accessor.getName();
@@ -170,7 +171,21 @@ public final class Attribute {
      * @throws IllegalStateException if its form is not {@link Form#COMPOSITE}
      */
     public Shape<?> shape() {
-        return Shape.of(type);
+        Shape<?> known = shape;
+        if (known == null) {
+            known = Shape.of(type); // the same, whichever thread finds it
+            shape = known;
+        }
+        return known;
+    }
+
+    /** Returns whether a value of it can be wrong in itself, its type being right: it leads somewhere or is free text. */
+    boolean isLoose() {
+        return switch (form) {
+            case REFERENCE, CODE, TEXT, COUNT, COMPOSITE -> true;
+            case SCALAR -> type == String.class;
+            case INTEGER, BOOLEAN, CONSTANT -> false;
+        };
     }
 
     /** Returns the values that {@code owner} has: none, one or many, those of a set in natural order; unmodifiable. */

@@ -56,6 +56,7 @@ public final class Shape<T> {
     private final Class<T> type;
     private final ImmutableList<Attribute> attributes;
     private final ImmutableList<Attribute> origins;
+    private final Attribute[] loose;
     private final ImmutableList<Attribute> ranged;
     private final ImmutableMap<String, Integer> positions;
     private final Maker maker;
@@ -68,6 +69,7 @@ public final class Shape<T> {
         this.type = type;
         this.attributes = ImmutableList.copyOf(attributes);
         this.origins = attributes.stream().filter(Attribute::comesFrom).collect(ImmutableList.toImmutableList());
+        this.loose = attributes.stream().filter(Attribute::isLoose).toArray(Attribute[]::new);
         this.ranged = attributes.stream().filter(a -> a.range().isPresent()).collect(ImmutableList.toImmutableList());
         ImmutableMap.Builder<String, Integer> at = ImmutableMap.builder();
         for (int i = 0; i < attributes.size(); i++) {
@@ -163,15 +165,16 @@ public final class Shape<T> {
     }
 
     /**
-     * Returns whether every value in {@code value}, those inside composite values too, passes {@code test}; asks in any
-     * order, and no more once one fails. Costs a fraction of {@link #walk}, which tells places.
+     * Returns whether every value in {@code value}, those inside composite values too, passes {@code test}. Asks of those
+     * only that can be wrong though they are of their type: references, codes, counts and free text; in any order, and no
+     * more once one fails. Costs a fraction of {@link #walk}, which tells places.
      */
-    public static boolean allMatch(Object value, BiPredicate<Attribute, Object> test) {
+    public static boolean allSound(Object value, BiPredicate<Attribute, Object> test) {
         return ofValue(value).allIn(value, test);
     }
 
     private boolean allIn(Object owner, BiPredicate<Attribute, Object> test) {
-        for (Attribute attribute : attributes) {
+        for (Attribute attribute : loose) {
             Object got = attribute.get(owner);
             if (got == NO_LIST || got == NO_SET || got == NONE) {
                 continue; // as most are: known at sight, they need no closer look

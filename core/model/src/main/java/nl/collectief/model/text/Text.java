@@ -3,11 +3,11 @@ package nl.collectief.model.text;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -24,18 +24,13 @@ public final class Text implements Comparable<Text> {
     /** The greatest length of one wording, in UTF-16 units. */
     public static final int MAX_LENGTH = 10_000;
 
-    private static final Comparator<Text> ORDER = Comparator.comparing(
-            (Text text) -> text.wordings.entrySet(),
-            Comparators.lexicographical(
-                    Map.Entry.<String, String>comparingByKey().thenComparing(Map.Entry.comparingByValue())));
     private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,7}");
 
-    private final ImmutableSortedMap<String, String> wordings;
-    private final String first;
+    // Tag and wording by turns, in the order of the tags: there are thousands of texts, and maps of two are large.
+    private final String[] told;
 
-    private Text(ImmutableSortedMap<String, String> wordings) {
-        this.wordings = wordings;
-        this.first = wordings.values().iterator().next();
+    private Text(String... told) {
+        this.told = told;
     }
 
     /**
@@ -47,28 +42,31 @@ public final class Text implements Comparable<Text> {
      */
     public static Text of(Map<String, String> wordings) {
         checkArgument(!checkNotNull(wordings, "wordings").isEmpty(), "a text needs a wording in at least one language");
-        if (wordings.size() == 1) { // most texts
-            Map.Entry<String, String> only = wordings.entrySet().iterator().next();
-            return new Text(ImmutableSortedMap.of(tag(only.getKey()), wording(only.getValue())));
+        if (wordings.size() == 2 && wordings.containsKey("nl") && wordings.containsKey("en")) { // as most have
+            return of(wordings.get("nl"), wordings.get("en"));
         }
-        ImmutableSortedMap.Builder<String, String> checked = ImmutableSortedMap.naturalOrder();
-        wordings.forEach((tag, wording) -> checked.put(tag(tag), wording(wording)));
-        return new Text(checked.buildOrThrow());
+        String[] told = new String[2 * wordings.size()];
+        int at = 0;
+        for (Map.Entry<String, String> wording : new TreeMap<>(wordings).entrySet()) {
+            told[at++] = tag(wording.getKey());
+            told[at++] = wording(wording.getValue());
+        }
+        return new Text(told);
     }
 
     /** Returns a text in Dutch. */
     public static Text nl(String wording) {
-        return new Text(ImmutableSortedMap.of("nl", wording(wording)));
+        return new Text("nl", wording(wording));
     }
 
     /** Returns a text in English. */
     public static Text en(String wording) {
-        return new Text(ImmutableSortedMap.of("en", wording(wording)));
+        return new Text("en", wording(wording));
     }
 
     /** Returns a text said in Dutch and in English. */
     public static Text of(String nl, String en) {
-        return new Text(ImmutableSortedMap.of("nl", wording(nl), "en", wording(en)));
+        return new Text("en", wording(en), "nl", wording(nl));
     }
 
     private static String tag(String tag) {
@@ -112,45 +110,63 @@ public final class Text implements Comparable<Text> {
         return true;
     }
 
-    /** Returns language tag to wording, in the order of the tags, never empty; unmodifiable. */
+    /** Returns language tag to wording, in the order of the tags, never empty; unmodifiable. Made anew by every call. */
     public SortedMap<String, String> wordings() {
-        return wordings;
+        ImmutableSortedMap.Builder<String, String> wordings = ImmutableSortedMap.naturalOrder();
+        for (int i = 0; i < told.length; i += 2) {
+            wordings.put(told[i], told[i + 1]);
+        }
+        return wordings.buildOrThrow();
     }
 
     /** Returns the wording a reader of {@code language} is shown: in that language if there is one, else the first. */
     public String in(Language language) {
-        return wordings.getOrDefault(language.tag(), first);
+        return told[shown(language) + 1];
     }
 
     /** Returns the tag of the language that {@link #in(Language)} answers in. */
     public String languageOf(Language language) {
-        return wordings.containsKey(language.tag()) ? language.tag() : wordings.firstKey();
+        return told[shown(language)];
+    }
+
+    /** Returns where the tag stands of what a reader of {@code language} is shown. */
+    private int shown(Language language) {
+        for (int i = 0; i < told.length; i += 2) {
+            if (told[i].equals(language.tag())) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** Returns whether any wording, whatever its language, passes {@code test}. */
     public boolean anyWording(Predicate<String> test) {
-        return test.test(first)
-                || (wordings.size() > 1 && wordings.values().stream().anyMatch(test));
+        for (int i = 1; i < told.length; i += 2) {
+            if (test.test(told[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
     public int compareTo(Text other) {
-        return ORDER.compare(this, other);
+        return Arrays.compare(told, other.told);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Text that && wordings.equals(that.wordings);
+        return other instanceof Text that && Arrays.equals(told, that.told);
     }
 
     @Override
     public int hashCode() {
-        return wordings.hashCode();
+        return Arrays.hashCode(told);
     }
 
     /** Returns the wording in the first language, for people and logs. */
     @Override
     public String toString() {
-        return first;
+        return told[1];
     }
 }
