@@ -180,7 +180,7 @@ public final class DossierDocument {
     /** Reads the records of a document member by member, in one pass. */
     private static List<Entry> entries(JsonParser in) throws IOException {
         List<Entry> entries = new ArrayList<>();
-        Memo memo = new Memo();
+        Memo memo = Memo.ofDocument();
         Refusal.unless(in.nextToken() == JsonToken.START_OBJECT);
         Refusal.unless(FORMAT_NAME.equals(in.nextFieldName()) && in.nextIntValue(0) == FORMAT);
         Refusal.unless(TYPE_NAME.equals(in.nextFieldName()) && TYPE.equals(in.nextTextValue()));

@@ -16,7 +16,7 @@ final class RecordText {
     static Entry read(Kind<?> kind, String text) throws Unreadable {
         try (JsonParser in = Json.parser(text)) {
             in.nextToken();
-            Object read = ShapeFormat.of(kind).read(in, new Memo());
+            Object read = ShapeFormat.of(kind).read(in, Memo.ofRecord());
             Refusal.unless(in.nextToken() == null);
             return (Entry) read;
         } catch (IOException | RuntimeException notAsWritten) { // what it is, is told below, with its place

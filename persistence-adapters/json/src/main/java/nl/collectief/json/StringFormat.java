@@ -93,7 +93,7 @@ final class StringFormat implements ValueFormat {
     @Override
     public Object read(JsonParser in, Memo memo) throws IOException {
         Refusal.unless(in.currentToken() == JsonToken.VALUE_STRING);
-        return memo.get(slot, in.getText(), parse);
+        return memo.get(slot, in, parse);
     }
 
     /**

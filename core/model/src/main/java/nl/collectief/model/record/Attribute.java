@@ -200,6 +200,16 @@ public final class Attribute {
         return value instanceof Collection<?> many ? ImmutableList.copyOf(many) : ImmutableList.of(value);
     }
 
+    /** Returns whether {@code owner} has a value of it. */
+    boolean isGiven(Object owner) {
+        Object value = get(owner);
+        return switch (arity) {
+            case ONE -> true;
+            case OPTIONAL -> ((Optional<?>) value).isPresent();
+            case LIST, SET -> !((Collection<?>) value).isEmpty();
+        };
+    }
+
     /** Gives {@code taker} the values that {@code owner} has, those of a set in any order. */
     public void forEach(Object owner, Consumer<Object> taker) {
         Object value = get(owner);

@@ -2,9 +2,6 @@ package nl.collectief.model.record;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.Arrays;
-import java.util.List;
-
 /** Holds values to the limits that their types declare: {@link Range} and {@link Either}. */
 public final class Limits {
     private Limits() {}
@@ -18,10 +15,8 @@ public final class Limits {
     public static void check(Object value) {
         Shape<Object> shape = Shape.ofValue(value);
         for (Attribute attribute : shape.ranged()) {
-            attribute
-                    .range()
-                    .ifPresent(range ->
-                            attribute.values(value).forEach(number -> check(attribute, range, (Integer) number)));
+            Range range = attribute.range().orElseThrow();
+            attribute.forEach(value, number -> check(attribute, range, (Integer) number));
         }
         shape.either().ifPresent(either -> check(shape, either, value));
     }
@@ -43,17 +38,16 @@ public final class Limits {
     }
 
     private static void check(Shape<?> shape, Either either, Object value) {
-        List<String> names = Arrays.asList(either.value());
-        long named = shape.attributes().stream()
-                .filter(attribute -> names.contains(attribute.name()))
-                .filter(attribute -> !attribute.values(value).isEmpty())
-                .count();
+        int named = 0;
+        for (String name : either.value()) {
+            named += shape.attribute(name).orElseThrow().isGiven(value) ? 1 : 0;
+        }
         checkArgument(
                 named == 1 || (named > 1 && either.orMore()),
                 "%s has %s of %s, not %s",
                 shape.type().getSimpleName(),
                 either.orMore() ? "at least one" : "exactly one",
-                String.join(" and ", names),
+                String.join(" and ", either.value()),
                 named);
     }
 }

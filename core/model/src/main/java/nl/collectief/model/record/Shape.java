@@ -57,6 +57,7 @@ public final class Shape<T> {
     private final ImmutableList<Attribute> attributes;
     private final ImmutableList<Attribute> origins;
     private final Attribute[] loose;
+    private final Optional<Either> either;
     private final ImmutableList<Attribute> ranged;
     private final ImmutableMap<String, Integer> positions;
     private final Maker maker;
@@ -69,6 +70,7 @@ public final class Shape<T> {
         this.type = type;
         this.attributes = ImmutableList.copyOf(attributes);
         this.origins = attributes.stream().filter(Attribute::comesFrom).collect(ImmutableList.toImmutableList());
+        this.either = Optional.ofNullable(type.getAnnotation(Either.class));
         this.loose = attributes.stream().filter(Attribute::isLoose).toArray(Attribute[]::new);
         this.ranged = attributes.stream().filter(a -> a.range().isPresent()).collect(ImmutableList.toImmutableList());
         ImmutableMap.Builder<String, Integer> at = ImmutableMap.builder();
@@ -118,7 +120,7 @@ public final class Shape<T> {
 
     /** Returns the attributes of which a value has one, empty if it is free. */
     public Optional<Either> either() {
-        return Optional.ofNullable(type.getAnnotation(Either.class));
+        return either;
     }
 
     /** Returns the position of the attribute called {@code name} in {@link #attributes()}, -1 if there is none. */
