@@ -29,9 +29,9 @@ final class TimeChecks {
     private static final Label COALITION = Label.of("de coalitie", "the coalition");
     private static final Label SAY = Label.of("deze zeggenschap", "this say");
     private static final Label MILESTONE = Label.of("deze mijlpaal", "this milestone");
-    private static final ImmutableList<Within> ROWS = ImmutableList.of(
+    private static final ImmutableList<Enclosure> ROWS = ImmutableList.of(
             // Where the coalition has a period of its own, Contradictions holds its seats to it.
-            new Within(
+            new Enclosure(
                     "seat-within-coalition",
                     Label.of("deze zetel", "this seat"),
                     COALITION,
@@ -44,7 +44,7 @@ final class TimeChecks {
                                     coalition.members(),
                                     Membership::period,
                                     Times.life(coalition)))),
-            new Within(
+            new Enclosure(
                     "milestone-within-coalition",
                     MILESTONE,
                     COALITION,
@@ -56,7 +56,7 @@ final class TimeChecks {
                                     coalition.milestones(),
                                     Milestone::when,
                                     coalition.period()))),
-            new Within(
+            new Enclosure(
                     "milestone-within-programme",
                     MILESTONE,
                     Label.of("het programma", "the programme"),
@@ -68,7 +68,7 @@ final class TimeChecks {
                                     programme.milestones(),
                                     Milestone::when,
                                     programme.period()))),
-            new Within(
+            new Enclosure(
                     "agreement-within-coalition",
                     Label.of("deze afspraak", "this agreement"),
                     COALITION,
@@ -80,7 +80,7 @@ final class TimeChecks {
                                     coalition.agreements(),
                                     Agreement::period,
                                     Times.life(coalition)))),
-            new Within(
+            new Enclosure(
                     "say-within-coalition",
                     SAY,
                     COALITION,
@@ -92,7 +92,7 @@ final class TimeChecks {
                                     coalition.participation(),
                                     Participation::period,
                                     Times.life(coalition)))),
-            new Within(
+            new Enclosure(
                     "say-within-activity",
                     SAY,
                     Label.of("de activiteit", "the activity"),
@@ -105,45 +105,45 @@ final class TimeChecks {
                                     Participation::period,
                                     activity.period()))),
             // An ambition may reach further than the coalition; a goal that is set and assessed within a year does not.
-            new Within(
+            new Enclosure(
                     "goal-within-coalition",
                     Label.of("dit jaardoel", "this yearly goal"),
                     COALITION,
                     Times::apart,
                     dossier -> dossier.all(Plan.KIND).stream()
                             .filter(plan -> plan.kind().value().equals("joint-yearly-goal"))
-                            .map(plan -> new Within.Part(
+                            .map(plan -> new Enclosure.Part(
                                     Place.of(plan.id(), "/when"), plan.when(), life(dossier, plan.coalition())))),
-            new Within(
+            new Enclosure(
                     "tie-within-coalition",
                     Label.of("deze band", "this tie"),
                     COALITION,
                     Times::apart,
                     dossier -> dossier.all(Tie.KIND).stream()
-                            .map(tie -> new Within.Part(
+                            .map(tie -> new Enclosure.Part(
                                     Place.of(tie.id(), "/when"), tie.when(), life(dossier, tie.coalition())))),
-            new Within(
+            new Enclosure(
                     "part-within-whole",
                     Label.of("dit deel", "this part"),
                     Label.of("het geheel", "the whole"),
                     Times::apart,
                     dossier -> dossier.all(Conversation.KIND).stream()
-                            .map(part -> new Within.Part(
+                            .map(part -> new Enclosure.Part(
                                     Place.of(part.id(), "/when"),
                                     part.when(),
                                     part.partOf()
                                             .flatMap(whole -> dossier.get(whole).when())))),
-            new Within(
+            new Enclosure(
                     "case-within-coalition",
                     Label.of("deze casus", "this case"),
                     COALITION,
                     Times::apart,
                     dossier -> cases(dossier)
-                            .map(family -> new Within.Part(
+                            .map(family -> new Enclosure.Part(
                                     Place.of(family.id(), "/period"),
                                     family.period(),
                                     life(dossier, family.coalition())))),
-            new Within(
+            new Enclosure(
                     "worker-within-case",
                     Label.of("deze medewerker", "this worker"),
                     Label.of("de casus", "the case"),
@@ -174,10 +174,10 @@ final class TimeChecks {
         return coalition.map(dossier::get).flatMap(Times::life);
     }
 
-    private static <T> Stream<Within.Part> parts(
+    private static <T> Stream<Enclosure.Part> parts(
             Ref<?> record, String pointer, List<T> parts, Function<T, Optional<Span>> time, Optional<Span> whole) {
         return IntStream.range(0, parts.size())
-                .mapToObj(i -> new Within.Part(
+                .mapToObj(i -> new Enclosure.Part(
                         Place.of(record, "/" + pointer.replace("%d", String.valueOf(i))),
                         time.apply(parts.get(i)),
                         whole));

@@ -20,12 +20,12 @@ import nl.collectief.model.time.Span;
  * @param outside when a part is outside its whole
  * @param parts finds the parts
  */
-record Within(
+record Enclosure(
         String rule,
         Label part,
         Label whole,
         BiPredicate<Span, Span> outside,
-        Function<Dossier, Stream<Within.Part>> parts) {
+        Function<Dossier, Stream<Enclosure.Part>> parts) {
     /** A part with its time and that of its whole. */
     record Part(Place place, Optional<Span> time, Optional<Span> whole) {}
 
