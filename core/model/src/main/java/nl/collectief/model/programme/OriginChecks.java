@@ -72,26 +72,19 @@ final class OriginChecks {
     }
 
     private static Optional<Span> time(Entry record) {
-        if (record instanceof Activity activity) {
-            return activity.period();
-        } else if (record instanceof Session session) {
-            return session.when();
-        } else if (record instanceof Conversation conversation) {
-            return conversation.when();
-        } else if (record instanceof Signal signal) {
-            return signal.when();
-        } else if (record instanceof Outcome outcome) {
-            return outcome.when();
-        }
-        return record instanceof Plan plan ? plan.when() : Optional.empty();
+        return record instanceof Plan || ORIGINS.contains(record.recordKind()) ? record.time() : Optional.empty();
     }
 
     private static List<Ref<?>> origins(Entry record) {
         Set<Kind<?>> kinds = record instanceof Outcome ? CAUSES : ORIGINS;
+        // Whether a part lies in the time of its whole is for TimeChecks.
+        Optional<Ref<Conversation>> whole = record instanceof Conversation part ? part.partOf() : Optional.empty();
         return Steps.back(record).stream()
                 .distinct()
                 // A signal may have been raised before: that is compared with all conversations together.
-                .filter(origin -> kinds.contains(origin.kind()) && !(record instanceof Signal))
+                .filter(origin -> kinds.contains(origin.kind())
+                        && !(record instanceof Signal)
+                        && !whole.map(origin::equals).orElse(false))
                 .toList();
     }
 

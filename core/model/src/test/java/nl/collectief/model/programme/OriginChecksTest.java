@@ -163,4 +163,19 @@ class OriginChecksTest {
                 ? list.build()
                 : list.replaces(Checklist.KIND.ref(replaced)).build();
     }
+
+    @Test
+    void a_part_that_was_over_before_its_whole_began_is_told_once() {
+        Conversation whole = conversation("geheel", "2021");
+        Conversation part =
+                conversation("deel", "2019").toBuilder().partOf(whole.id()).build();
+        assertThat(Told.by("part-within-whole", whole, part)).containsExactly("warning conversation/deel#/when 2019");
+        assertThat(Told.by("origin-first", whole, part)).isEmpty();
+        Conversation after = conversation("deel", "2019").toBuilder()
+                .activity(Activity.KIND.ref("ander"))
+                .build();
+        assertThat(Told.by("origin-first", activity("2021").build(), after))
+                .as("at an activity that had not begun")
+                .containsExactly("warning conversation/deel activity/ander");
+    }
 }
