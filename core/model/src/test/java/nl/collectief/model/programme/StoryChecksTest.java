@@ -2,10 +2,14 @@ package nl.collectief.model.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.party.Attendance;
 import nl.collectief.model.party.Stance;
+import nl.collectief.model.record.Entry;
+import nl.collectief.model.record.Finding;
 import nl.collectief.model.record.Progress;
 import nl.collectief.model.text.Text;
 import nl.collectief.model.text.Vocabulary;
@@ -13,6 +17,7 @@ import nl.collectief.model.time.PartialDate;
 import nl.collectief.model.voice.Attribution;
 import nl.collectief.model.voice.Consent;
 import nl.collectief.model.voice.Conversation;
+import nl.collectief.model.voice.FactorScore;
 import nl.collectief.model.voice.Selection;
 import nl.collectief.model.voice.Signal;
 import nl.collectief.model.voice.Story;
@@ -125,5 +130,39 @@ class StoryChecksTest {
                         conversation(Progress.DONE, null).addVoices(four).build(),
                         signal))
                 .isEmpty();
+    }
+
+    private static Finding planned(Conversation planned, Entry... more) {
+        List<Entry> all = new ArrayList<>(List.of(more));
+        all.add(planned);
+        List<Finding> found = Proef.findings("planned-not-heard", all.toArray(new Entry[0]));
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    @Test
+    void what_came_of_a_planned_conversation_is_named_and_of_a_story_no_word_is_repeated() {
+        Conversation.Builder planned = conversation(Progress.PLANNED, null);
+        Story story = story().gist(Text.nl("Ik sliep in de auto."))
+                .heardIn(planned.build().id())
+                .build();
+        Finding told = planned(planned.build(), story);
+        assertThat(told.message().nl()).endsWith("vastgelegd is al: een verhaal (s)");
+        assertThat(told.message().en()).endsWith("recorded already is: a story (s)");
+        FactorScore score = FactorScore.builder()
+                .factor(Vocabulary.FACTOR.term("purpose"))
+                .score(5)
+                .times(2)
+                .build();
+        Finding scored = planned(planned.addScores(score).build());
+        assertThat(scored.message().nl()).endsWith("vastgelegd is al: welke scores er gegeven zijn");
+        assertThat(scored.message().en()).endsWith("recorded already is: which scores were given");
+        Finding counted = planned(planned.scores(List.of())
+                .addVoices(Attendance.builder()
+                        .stance(Stance.PARENT)
+                        .count(Count.exact(4))
+                        .build())
+                .build());
+        assertThat(counted.message().en()).endsWith("recorded already is: how many people were there");
     }
 }
