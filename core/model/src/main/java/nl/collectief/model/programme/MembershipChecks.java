@@ -1,10 +1,14 @@
 package nl.collectief.model.programme;
 
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import nl.collectief.model.coalition.CaseWorker;
 import nl.collectief.model.coalition.Coalition;
@@ -15,6 +19,7 @@ import nl.collectief.model.record.Finding;
 import nl.collectief.model.record.Place;
 import nl.collectief.model.record.Ref;
 import nl.collectief.model.text.Label;
+import nl.collectief.model.time.Span;
 
 /** Who sits in a coalition, signed its agreements and works on its cases; of cases nothing is repeated. */
 final class MembershipChecks {
@@ -42,63 +47,64 @@ final class MembershipChecks {
     private MembershipChecks() {}
 
     static void check(Dossier dossier, Consumer<Finding> sink) {
+        Seating seating = new Seating(dossier);
         for (Coalition coalition : dossier.all(Coalition.KIND)) {
             List<Membership> members = coalition.members();
             twice(
                     members,
-                    MembershipChecks::isSameSeat,
+                    MembershipChecks::seat,
+                    Membership::period,
                     i -> sink.accept(MEMBER_ONCE.at(
                             Place.of(coalition.id(), "/members/" + i),
                             members.get(i).party().orElseThrow().id(),
                             "deze partij heeft tegelijk nog een zetel, waarvan deze in niets verschilt",
                             "this party has another seat at the same time, from which this one does not differ")));
-            Seats seats = Seats.of(dossier, coalition.id());
-            for (int i = 0; i < coalition.agreements().size(); i++) {
-                signed(dossier, coalition, i, seats, sink);
-            }
+            signed(dossier, coalition, seating, sink);
         }
-        dossier.all(FamilyCase.KIND).forEach(family -> check(dossier, family, sink));
+        Map<Ref<Coalition>, List<FamilyCase>> taken = new TreeMap<>();
+        for (FamilyCase family : dossier.all(FamilyCase.KIND)) {
+            check(family, sink);
+            family.coalition()
+                    .ifPresent(by ->
+                            taken.computeIfAbsent(by, none -> new ArrayList<>()).add(family));
+        }
+        taken.forEach((coalition, families) -> {
+            Seats seats = seating.of(coalition);
+            families.forEach(family -> workers(family, seats, sink));
+        });
     }
 
-    private static void signed(Dossier dossier, Coalition coalition, int i, Seats seats, Consumer<Finding> sink) {
-        for (Ref<Party> party :
-                ImmutableSortedSet.copyOf(coalition.agreements().get(i).parties())) {
-            if (!seats.mayHold(party)) {
-                Label name = dossier.name(party);
-                sink.accept(SIGNED_BY_MEMBERS.at(
-                        Place.of(coalition.id(), "/agreements/" + i + "/parties"),
-                        party.id(),
-                        name.nl() + " heeft hierin geen zetel",
-                        name.en() + " has no seat in it"));
+    private static void signed(Dossier dossier, Coalition coalition, Seating seating, Consumer<Finding> sink) {
+        if (coalition.agreements().isEmpty()) {
+            return;
+        }
+        Seats seats = seating.of(coalition.id());
+        for (int i = 0; i < coalition.agreements().size(); i++) {
+            for (Ref<Party> party :
+                    ImmutableSortedSet.copyOf(coalition.agreements().get(i).parties())) {
+                if (!seats.mayHold(party)) {
+                    Label name = dossier.name(party);
+                    sink.accept(SIGNED_BY_MEMBERS.at(
+                            Place.of(coalition.id(), "/agreements/" + i + "/parties"),
+                            party.id(),
+                            name.nl() + " heeft hierin geen zetel",
+                            name.en() + " has no seat in it"));
+                }
             }
         }
     }
 
-    private static void check(Dossier dossier, FamilyCase family, Consumer<Finding> sink) {
-        List<CaseWorker> workers = family.workers();
+    private static void check(FamilyCase family, Consumer<Finding> sink) {
         twice(
-                workers,
-                MembershipChecks::isSameWorker,
+                family.workers(),
+                MembershipChecks::worker,
+                CaseWorker::period,
                 i -> sink.accept(
                         WORKER_ONCE.at(
                                 Place.of(family.id(), "/workers/" + i),
                                 "",
                                 "uit deze partij werkt tegelijk nog iemand mee; niet vast te stellen is of het dezelfde is",
                                 "somebody else of this party works on it at the same time; whether it is the same cannot be told")));
-        family.coalition().map(coalition -> Seats.of(dossier, coalition)).ifPresent(seats -> {
-            for (int i = 0; i < workers.size(); i++) {
-                if (workers.get(i)
-                        .party()
-                        .filter(party -> !seats.mayHold(party))
-                        .isPresent()) {
-                    sink.accept(WORKER_OF_COALITION.at(
-                            Place.of(family.id(), "/workers/" + i),
-                            "",
-                            "deze partij heeft geen zetel in de coalitie van de casus",
-                            "this party has no seat in the coalition of the case"));
-                }
-            }
-        });
         if (family.closed().isPresent()
                 && family.period().filter(period -> period.until().isEmpty()).isPresent()) {
             sink.accept(CLOSED_ENDS.at(
@@ -109,36 +115,50 @@ final class MembershipChecks {
         }
     }
 
-    private static <T> void twice(List<T> all, BiPredicate<T, T> same, IntConsumer taker) {
-        for (int i = 1; i < all.size(); i++) {
-            T one = all.get(i);
-            if (all.subList(0, i).stream().anyMatch(other -> same.test(one, other))) {
-                taker.accept(i);
+    private static void workers(FamilyCase family, Seats seats, Consumer<Finding> sink) {
+        List<CaseWorker> workers = family.workers();
+        for (int i = 0; i < workers.size(); i++) {
+            if (workers.get(i).party().filter(party -> !seats.mayHold(party)).isPresent()) {
+                sink.accept(WORKER_OF_COALITION.at(
+                        Place.of(family.id(), "/workers/" + i),
+                        "",
+                        "deze partij heeft geen zetel in de coalitie van de casus",
+                        "this party has no seat in the coalition of the case"));
+            }
+        }
+    }
+
+    /** Takes the place of each that is the same as one before it and was there at the same time. */
+    private static <T> void twice(
+            List<T> all, Function<T, Optional<?>> what, Function<T, Optional<Span>> period, IntConsumer taker) {
+        Map<Object, List<Optional<Span>>> before = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            Optional<?> same = what.apply(all.get(i));
+            if (same.isPresent()) {
+                Optional<Span> time = period.apply(all.get(i));
+                List<Optional<Span>> others = before.computeIfAbsent(same.get(), none -> new ArrayList<>());
+                if (others.stream().anyMatch(other -> Times.together(time, other))) {
+                    taker.accept(i);
+                }
+                others.add(time);
             }
         }
     }
 
     /** One party may have two seats that differ in anything but how many people take them. */
-    private static boolean isSameSeat(Membership one, Membership other) {
-        return one.party().isPresent()
-                && one.isTaken()
-                && other.isTaken()
-                && Times.together(one.period(), other.period())
-                && bare(one).equals(bare(other));
+    private static Optional<Membership> seat(Membership seat) {
+        return Optional.of(seat)
+                .filter(taken -> taken.isTaken() && taken.party().isPresent())
+                .map(taken -> taken.toBuilder()
+                        .period(Optional.empty())
+                        .number(Optional.empty())
+                        .state(Optional.empty())
+                        .build());
     }
 
-    private static Membership bare(Membership seat) {
-        return seat.toBuilder()
-                .period(Optional.empty())
-                .number(Optional.empty())
-                .state(Optional.empty())
-                .build();
-    }
-
-    private static boolean isSameWorker(CaseWorker one, CaseWorker other) {
-        return one.party().isPresent()
-                && one.party().equals(other.party())
-                && one.expertise().equals(other.expertise())
-                && Times.together(one.period(), other.period());
+    private static Optional<CaseWorker> worker(CaseWorker worker) {
+        return Optional.of(worker)
+                .filter(one -> one.party().isPresent())
+                .map(one -> one.toBuilder().period(Optional.empty()).build());
     }
 }

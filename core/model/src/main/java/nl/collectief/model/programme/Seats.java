@@ -1,9 +1,9 @@
 package nl.collectief.model.programme;
 
-import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import nl.collectief.model.coalition.Coalition;
+import java.util.Set;
 import nl.collectief.model.coalition.Membership;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.party.Party;
@@ -18,41 +18,44 @@ import nl.collectief.model.record.Ref;
 final class Seats {
     private final Dossier dossier;
     private final List<Membership> seats;
+    private final Set<Ref<Party>> parties = new HashSet<>();
+    private final Set<Ref<Party>> wholes = new HashSet<>();
+    private final Set<Optional<Stance>> nameless = new HashSet<>();
+    private final Set<Optional<Stance>> sides = new HashSet<>();
 
-    private Seats(Dossier dossier, List<Membership> seats) {
+    Seats(Dossier dossier, List<Membership> seats) {
         this.dossier = dossier;
         this.seats = seats;
+        for (Membership seat : seats) {
+            sides.add(seat.stance().or(() -> seat.party().map(dossier::get).flatMap(Party::stance)));
+            if (seat.party().isEmpty()) {
+                nameless.add(seat.stance());
+            }
+            seat.party().ifPresent(this::add);
+        }
     }
 
-    static Seats of(Dossier dossier, Ref<Coalition> coalition) {
-        boolean recorded = !dossier.get(coalition).members().isEmpty();
-        return new Seats(
-                dossier,
-                dossier.all(Coalition.KIND).stream()
-                        .filter(other -> recorded && Wholes.related(dossier, coalition, other.id(), Coalition::partOf))
-                        .flatMap(other -> other.members().stream())
-                        .collect(ImmutableList.toImmutableList()));
+    private void add(Ref<Party> party) {
+        parties.add(party);
+        Optional<Ref<Party>> next = Optional.of(party);
+        while (next.isPresent() && wholes.add(next.get())) {
+            next = dossier.get(next.get()).partOf();
+        }
     }
 
     boolean mayHold(Ref<Party> party) {
-        Optional<Stance> stance = dossier.get(party).stance();
         return seats.isEmpty()
-                || seats.stream()
-                        .anyMatch(seat -> seat.party()
-                                .map(member -> Wholes.related(dossier, member, party, Party::partOf))
-                                .orElseGet(() -> mayBe(seat.stance(), stance)));
+                || wholes.contains(party)
+                || Wholes.of(dossier, party, Party::partOf).stream().anyMatch(parties::contains)
+                || mayBe(nameless, dossier.get(party).stance());
     }
 
     boolean mayHold(Stance stance) {
-        return seats.isEmpty() || seats.stream().anyMatch(seat -> mayBe(side(seat), Optional.of(stance)));
+        return seats.isEmpty() || mayBe(sides, Optional.of(stance));
     }
 
-    private Optional<Stance> side(Membership seat) {
-        return seat.stance().or(() -> seat.party().map(dossier::get).flatMap(Party::stance));
-    }
-
-    private static boolean mayBe(Optional<Stance> one, Optional<Stance> other) {
-        return one.isEmpty() || other.isEmpty() || one.equals(other);
+    private static boolean mayBe(Set<Optional<Stance>> any, Optional<Stance> one) {
+        return one.isEmpty() ? !any.isEmpty() : any.contains(one) || any.contains(Optional.empty());
     }
 
     /** Returns how many seats are recorded. */
@@ -60,7 +63,12 @@ final class Seats {
         return seats.size();
     }
 
-    /** Returns how many people hold them: a seat is at least one person unless a number is told. */
+    /** Returns whether of every seat it is recorded, in whatever words, how many people take it. */
+    boolean areCounted() {
+        return seats.stream().allMatch(seat -> seat.number().isPresent());
+    }
+
+    /** Returns how many people hold them, at least one each unless a number is told; empty if more than can be meant. */
     Optional<Count> people() {
         return Numbers.sum(seats.stream().map(seat -> seat.number().orElse(Count.atLeast(1))));
     }

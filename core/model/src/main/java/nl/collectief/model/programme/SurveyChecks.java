@@ -44,6 +44,7 @@ final class SurveyChecks {
     private SurveyChecks() {}
 
     static void check(Dossier dossier, Consumer<Finding> sink) {
+        Seating seating = new Seating(dossier);
         for (Session session : dossier.all(Session.KIND)) {
             stanceOnce(session, "attendance", session.attendance(), sink);
         }
@@ -55,7 +56,7 @@ final class SurveyChecks {
                         Numbers.sum(conversation.voices().stream().map(Attendance::count));
                 told.ifPresent(answers -> {
                     withinInvited(conversation, answers, sink);
-                    withinMembers(dossier, conversation, answers, sink);
+                    withinMembers(seating, conversation, answers, sink);
                 });
                 told.flatMap(each -> Numbers.product(each, conversation.held().orElse(Count.exact(1))))
                         .ifPresent(answers -> withinAnswers(conversation, answers, sink));
@@ -91,15 +92,16 @@ final class SurveyChecks {
     }
 
     /** Only where members scored their own working together: a coalition may ask others as well. */
-    private static void withinMembers(Dossier dossier, Conversation survey, Count answers, Consumer<Finding> sink) {
+    private static void withinMembers(Seating seating, Conversation survey, Count answers, Consumer<Finding> sink) {
         if (survey.coalition().isEmpty() || survey.scores().isEmpty()) {
             return;
         }
-        Seats seats = Seats.of(dossier, survey.coalition().get());
+        Seats seats = seating.of(survey.coalition().get());
         if (seats.size() > 0 && Count.exact(seats.size()).certainlyLessThan(answers)) {
-            Optional<Count> members =
-                    seats.people().filter(people -> people.atMost().isPresent());
-            if (members.isEmpty()) {
+            Optional<Count> members = seats.people();
+            if (members.isEmpty() || members.get().atLeast() >= answers.atLeast()) {
+                return; // there may be as many
+            } else if (!seats.areCounted()) {
                 sink.accept(MEMBERS_KNOWN.at(
                         Place.of(survey.id(), "/voices"),
                         answers,

@@ -1,10 +1,12 @@
 package nl.collectief.model.programme;
 
 import com.google.common.collect.Range;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import nl.collectief.model.coalition.Coalition;
 import nl.collectief.model.coalition.Tie;
@@ -55,7 +57,7 @@ final class TieChecks {
             Optional<Span> when) {}
 
     static void check(Dossier dossier, Consumer<Finding> sink) {
-        Map<Ref<Coalition>, Seats> seats = new HashMap<>();
+        Map<Ref<Coalition>, List<Tie>> within = new TreeMap<>();
         Map<Same, Tie> told = new HashMap<>();
         for (Tie tie : dossier.all(Tie.KIND)) {
             if (tie.from().party().isPresent()
@@ -66,15 +68,21 @@ final class TieChecks {
                         "deze band gaat van een partij naar dezelfde partij",
                         "this tie goes from a party to the same party"));
             }
-            tie.coalition().ifPresent(coalition -> {
-                Seats of = seats.computeIfAbsent(coalition, missing -> Seats.of(dossier, missing));
-                ofMember(tie, "/from", tie.from(), of, dossier, sink);
-                ofMember(tie, "/to", tie.to(), of, dossier, sink);
-            });
+            tie.coalition()
+                    .ifPresent(coalition -> within.computeIfAbsent(coalition, none -> new ArrayList<>())
+                            .add(tie));
             measured(dossier, tie, sink);
             scored(tie, sink);
             toldOnce(tie, told, sink);
         }
+        Seating seating = new Seating(dossier);
+        within.forEach((coalition, ties) -> {
+            Seats seats = seating.of(coalition);
+            for (Tie tie : ties) {
+                ofMember(tie, "/from", tie.from(), seats, dossier, sink);
+                ofMember(tie, "/to", tie.to(), seats, dossier, sink);
+            }
+        });
     }
 
     private static void ofMember(

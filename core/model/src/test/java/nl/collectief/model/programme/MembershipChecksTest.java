@@ -1,7 +1,10 @@
 package nl.collectief.model.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import nl.collectief.model.coalition.Agreement;
 import nl.collectief.model.coalition.AgreementLevel;
@@ -13,6 +16,7 @@ import nl.collectief.model.coalition.MembershipState;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.party.Party;
 import nl.collectief.model.party.Stance;
+import nl.collectief.model.record.Entry;
 import nl.collectief.model.text.Text;
 import nl.collectief.model.text.Vocabulary;
 import org.junit.jupiter.api.Test;
@@ -139,5 +143,33 @@ class MembershipChecksTest {
                         "closed-case-ends",
                         family().period(Told.span("2021/..")).build()))
                 .isEmpty();
+    }
+
+    @Test
+    void a_long_chain_of_coalitions_is_followed_to_its_end() {
+        List<Entry> chain = new ArrayList<>();
+        Agreement agreement = Agreement.builder()
+                .level(AgreementLevel.ORGANISATION)
+                .says(Text.nl("Samen"))
+                .addParties(Told.A.id())
+                .build();
+        int length = 2_000;
+        for (int i = 0; i < length; i++) {
+            Coalition.Builder coalition = Told.coalition(null)
+                    .id("k" + i)
+                    .members(List.of(Told.seat(i == length - 1 ? Told.A : Told.B)))
+                    .addAgreement(agreement);
+            chain.add(
+                    i == 0
+                            ? coalition.build()
+                            : coalition
+                                    .partOf(Coalition.KIND.ref("k" + (i - 1)))
+                                    .build());
+        }
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(Told.by("agreement-of-members", chain.toArray(new Entry[0])))
+                        .as("each may have meant the seat at the end of the chain")
+                        .isEmpty());
     }
 }

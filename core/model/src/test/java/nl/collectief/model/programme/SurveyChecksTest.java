@@ -156,4 +156,36 @@ class SurveyChecksTest {
                         survey("interview", Count.exact(1), Count.exact(2)).build()))
                 .containsExactly("warning conversation/q#/voices/1 2");
     }
+
+    @Test
+    void more_answers_than_seats_of_which_the_number_is_recorded_but_not_exactly() {
+        Conversation survey = survey("questionnaire", Count.exact(15))
+                .coalition(Coalition.KIND.ref("k"))
+                .addScores(score(1, 5, 3))
+                .build();
+        for (Count number : List.of(
+                Count.atLeast(20),
+                Count.atLeast(2),
+                Count.about(15),
+                Count.worded(Text.nl("velen")),
+                Count.exact(Count.MAX))) {
+            Membership seat = Told.seat(Told.A).toBuilder().number(number).build();
+            assertThat(Told.by(
+                            "answers-within-members",
+                            Told.coalition(null).members(List.of(seat, seat)).build(),
+                            survey))
+                    .as("there may be fifteen, and the number is recorded: %s", number)
+                    .isEmpty();
+        }
+        Membership many =
+                Told.seat(Told.A).toBuilder().number(Count.atLeast(14)).build();
+        assertThat(Told.by(
+                        "answers-within-members",
+                        Told.coalition(null)
+                                .members(List.of(many, Told.seat(Told.B)))
+                                .build(),
+                        survey))
+                .as("fourteen and one at least are fifteen")
+                .isEmpty();
+    }
 }
