@@ -1,12 +1,17 @@
 package nl.collectief.model.programme;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.collectief.model.area.AreaChange;
 import nl.collectief.model.area.AreaCode;
 import nl.collectief.model.area.AreaPart;
@@ -69,7 +74,8 @@ final class AreaChecks {
             } else if (part.extent() == Extent.WHOLE) {
                 List<WorkingArea> others = whole.computeIfAbsent(part.area(), missing -> new ArrayList<>());
                 others.stream()
-                        .filter(other -> !Wholes.related(dossier, other.id(), area.id(), WorkingArea::partOf))
+                        .filter(other -> (holds(other, area) || holds(area, other))
+                                && !Wholes.related(dossier, other.id(), area.id(), WorkingArea::partOf))
                         .findFirst()
                         .ifPresent(other -> {
                             Label name = dossier.name(other.id());
@@ -84,6 +90,13 @@ final class AreaChecks {
                 others.add(area);
             }
         }
+    }
+
+    /** Of two areas that overlap neither can be part of the other; where one holds all of the other it should be. */
+    private static boolean holds(WorkingArea area, WorkingArea other) {
+        Set<CbsArea> whole = new HashSet<>();
+        area.parts().stream().filter(part -> part.extent() == Extent.WHOLE).forEach(part -> whole.add(part.area()));
+        return other.parts().stream().allMatch(part -> whole.contains(part.area()));
     }
 
     /** What stayed whole went to one area only; only what was redrawn may be told of more than once. */
@@ -107,35 +120,33 @@ final class AreaChecks {
                 && (one.comparable() || other.comparable());
     }
 
+    /** Follows changes from the parts of an area to what became of them; what is never come to is of another area. */
     private static void changesOfArea(WorkingArea area, Consumer<Finding> sink) {
-        Set<AreaCode> codes = new HashSet<>();
-        area.parts().forEach(part -> codes.add(part.area().code()));
-        boolean more = !codes.isEmpty();
-        while (more) {
-            more = false;
-            for (AreaChange change : area.changes()) {
-                if (touches(codes, change)) {
-                    more |= codes.addAll(
-                            List.<AreaCode>of(change.from().code(), change.to().code()));
+        Set<AreaCode> known = new LinkedHashSet<>();
+        area.parts().forEach(part -> known.add(part.area().code()));
+        Deque<AreaCode> next = new ArrayDeque<>(known);
+        List<Integer> left = new ArrayList<>(
+                IntStream.range(0, area.changes().size()).boxed().toList());
+        while (!next.isEmpty()) {
+            AreaCode code = next.pop();
+            left.removeIf(i -> {
+                AreaCode from = area.changes().get(i).from().code();
+                AreaCode to = area.changes().get(i).to().code();
+                boolean touched = related(code, from) || related(code, to);
+                if (touched) {
+                    Stream.of(from, to).filter(known::add).forEach(next::add);
                 }
-            }
+                return touched;
+            });
         }
-        for (int i = 0; i < area.changes().size(); i++) {
+        for (int i : known.isEmpty() ? List.<Integer>of() : left) {
             AreaChange change = area.changes().get(i);
-            if (!codes.isEmpty() && !touches(codes, change)) {
-                sink.accept(CHANGE_OF_AREA.at(
-                        Place.of(area.id(), "/changes/" + i),
-                        change,
-                        "deze verandering gaat over een gebied dat hier niet bij hoort",
-                        "this change is of an area that does not belong here"));
-            }
+            sink.accept(CHANGE_OF_AREA.at(
+                    Place.of(area.id(), "/changes/" + i),
+                    change,
+                    "deze verandering gaat over een gebied dat hier niet bij hoort",
+                    "this change is of an area that does not belong here"));
         }
-    }
-
-    private static boolean touches(Set<AreaCode> codes, AreaChange change) {
-        return codes.stream()
-                .anyMatch(code -> related(code, change.from().code())
-                        || related(code, change.to().code()));
     }
 
     private static boolean related(AreaCode one, AreaCode other) {

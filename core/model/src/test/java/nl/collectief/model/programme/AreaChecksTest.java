@@ -1,7 +1,9 @@
 package nl.collectief.model.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import nl.collectief.model.area.AreaChange;
 import nl.collectief.model.area.AreaPart;
@@ -115,5 +117,37 @@ class AreaChecksTest {
                         area("w").addChanges(AreaChange.parse(other)).build()))
                 .as("no mapping is known")
                 .isEmpty();
+    }
+
+    @Test
+    void areas_that_overlap_may_both_be_as_they_are() {
+        WorkingArea one =
+                area("een", whole("WK034403@2020"), whole("WK034404@2020")).build();
+        assertThat(Told.by(
+                        "area-whole-once",
+                        one,
+                        area("twee", whole("WK034404@2020"), whole("WK034405@2020"))
+                                .build()))
+                .as("neither can be made a part of the other")
+                .isEmpty();
+        assertThat(Told.by(
+                        "area-whole-once",
+                        one,
+                        area("twee", whole("WK034404@2020"), part("WK034403@2020", Extent.PART))
+                                .build()))
+                .as("all of it lies in the other")
+                .containsExactly("warning area/twee#/parts/0 WK034404@2020");
+    }
+
+    @Test
+    void a_long_chain_of_changes_is_followed_in_whatever_order_it_stands() {
+        WorkingArea.Builder area = area("w", whole("BU03440000@1995"));
+        for (int i = 1_999; i >= 0; i--) {
+            area.addChanges(AreaChange.parse("BU0344%04d@2020 to BU0344%04d@2021: recoded".formatted(i, i + 1)));
+        }
+        Duration limit = Duration.ofSeconds(20);
+        assertTimeoutPreemptively(
+                limit,
+                () -> assertThat(Told.by("area-change-of-area", area.build())).isEmpty());
     }
 }
