@@ -10,6 +10,8 @@ import nl.collectief.model.activity.Assessment;
 import nl.collectief.model.activity.OwnershipChange;
 import nl.collectief.model.activity.Plan;
 import nl.collectief.model.activity.StageChange;
+import nl.collectief.model.area.AreaChange;
+import nl.collectief.model.area.WorkingArea;
 import nl.collectief.model.coalition.Coalition;
 import nl.collectief.model.coalition.Milestone;
 import nl.collectief.model.learning.Checklist;
@@ -41,7 +43,8 @@ final class OrderChecks {
             new Row<>(Checklist.KIND, "assessments", Checklist::assessments, dated(Assessment::when)),
             new Row<>(Coalition.KIND, "milestones", Coalition::milestones, Milestone::when),
             new Row<>(Programme.KIND, "milestones", Programme::milestones, Milestone::when),
-            new Row<>(Story.KIND, "selections", Story::selections, dated(Selection::when)));
+            new Row<>(Story.KIND, "selections", Story::selections, dated(Selection::when)),
+            new Row<>(WorkingArea.KIND, "changes", WorkingArea::changes, OrderChecks::drawn));
 
     private OrderChecks() {}
 
@@ -65,6 +68,13 @@ final class OrderChecks {
 
     private static <V> Function<V, Optional<Span>> dated(Function<V, Optional<PartialDate>> date) {
         return value -> date.apply(value).map(Span::at);
+    }
+
+    /** A change between two divisions came with one of those after the first. */
+    private static Optional<Span> drawn(AreaChange change) {
+        return Optional.of(Span.between(
+                PartialDate.ofYear(change.from().year() + 1),
+                PartialDate.ofYear(change.to().year())));
     }
 
     static void check(Dossier dossier, Consumer<Finding> sink) {

@@ -9,6 +9,8 @@ import nl.collectief.model.activity.ActivityStage;
 import nl.collectief.model.activity.OwnershipChange;
 import nl.collectief.model.activity.OwnershipStage;
 import nl.collectief.model.activity.StageChange;
+import nl.collectief.model.area.AreaChange;
+import nl.collectief.model.area.WorkingArea;
 import nl.collectief.model.party.Participation;
 import nl.collectief.model.party.ParticipationRung;
 import nl.collectief.model.party.Stance;
@@ -123,6 +125,27 @@ class OrderChecksTest {
                                         informed.toBuilder().structural(true).build()))
                                 .build()))
                 .as("as far, later, undated, about something else, of others, of another sort")
+                .isEmpty();
+    }
+
+    @Test
+    void changes_of_an_area_that_do_not_stand_oldest_first() {
+        WorkingArea.Builder area = WorkingArea.builder().id("w").name(Text.nl("W"));
+        assertThat(Told.by(
+                        "oldest-first",
+                        area.addChanges(
+                                        AreaChange.parse("WK034403@2021 to WK034403@2022: redrawn"),
+                                        AreaChange.parse("WK034403@2020 to WK034403@2021: unchanged"))
+                                .build()))
+                .containsExactly("warning area/w#/changes/1 2021");
+        assertThat(Told.by(
+                        "oldest-first",
+                        area.changes(List.of(
+                                        AreaChange.parse("WK034403@2020 to WK034403@2023: redrawn"),
+                                        AreaChange.parse("WK034404@2020 to WK034404@2021: unchanged"),
+                                        AreaChange.parse("WK034403@2023 to WK034403@2024: unchanged")))
+                                .build()))
+                .as("the first may have been drawn anew in its first year")
                 .isEmpty();
     }
 }
