@@ -3,8 +3,12 @@ package nl.collectief.json;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.collectief.json.Node.Arr;
 import nl.collectief.json.Node.Member;
+import nl.collectief.json.Node.Obj;
 import nl.collectief.json.Node.Str;
 import nl.collectief.model.programme.Kinds;
 import nl.collectief.model.record.Kind;
@@ -72,7 +76,29 @@ final class Examiner {
         kinds.values().stream()
                 .filter(member -> Kinds.find(member.name()).isEmpty())
                 .forEach(member -> records.ofUnknownKind(member.value(), lacking));
+        doubles(root, members)
+                .filter(member -> member.name().equals(DossierDocument.RECORDS))
+                .flatMap(member -> named(member.value()))
+                .forEach(member -> unread(member, lacking));
+        doubles(all.value(), kinds).forEach(member -> unread(member, lacking));
         return records.assemble(all);
+    }
+
+    /** Returns the members of an object that were not read, since others have their names. */
+    private static Stream<Member> doubles(Node object, Map<String, Member> read) {
+        Set<Integer> starts = read.values().stream().map(Member::start).collect(Collectors.toSet());
+        return named(object).filter(member -> !starts.contains(member.start()));
+    }
+
+    private static Stream<Member> named(Node object) {
+        return object instanceof Obj members ? members.members().stream() : Stream.of();
+    }
+
+    /** Notes the records of a kind that stands somewhere it is not read: they are there, and may be referred to. */
+    private void unread(Member kind, List<Kind<?>> lacking) {
+        Kinds.find(kind.name())
+                .ifPresentOrElse(
+                        of -> records.unread(of, kind.value()), () -> records.ofUnknownKind(kind.value(), lacking));
     }
 
     /** Checks type and format; returns false if it makes no sense to read on. */

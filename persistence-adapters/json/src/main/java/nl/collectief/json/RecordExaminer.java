@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.collectief.json.Node.Member;
 import nl.collectief.model.programme.Assembly;
 import nl.collectief.model.programme.Dossier;
@@ -65,6 +66,15 @@ final class RecordExaminer {
         }
     }
 
+    /** Notes records of a kind that are there and are not read. */
+    void unread(Kind<?> kind, Node records) {
+        if (records instanceof Node.Arr list) {
+            list.items().forEach(item -> id(kind, item).ifPresentOrElse(unread::add, () -> lacksIds(kind)));
+        } else {
+            lacksIds(kind);
+        }
+    }
+
     /** Reads one record. */
     void read(Kind<?> kind, Node node, String pointer) {
         int before = values.faults().size();
@@ -77,6 +87,7 @@ final class RecordExaminer {
         records.computeIfAbsent(ref, none -> new ArrayList<>()).add(placed);
         if (values.faults().size() > before) {
             unread.add(ref);
+            ids(node).forEach(id -> ref(kind, id).ifPresent(unread::add));
         }
         if (placed.find("/id") == null) {
             lacksIds(kind);
@@ -85,22 +96,28 @@ final class RecordExaminer {
 
     /** Returns the reference to a record of which nothing could be made. */
     private static Optional<Ref<?>> id(Kind<?> kind, Node node) {
+        return ids(node).findFirst().flatMap(id -> ref(kind, id));
+    }
+
+    private static Optional<Ref<?>> ref(Kind<?> kind, String id) {
         try {
-            return id(node).map(kind::ref);
+            return Optional.of(kind.ref(id));
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }
     }
 
     private static Optional<String> id(Node node) {
-        if (node instanceof Node.Obj object) {
-            for (Member member : object.members()) {
-                if (member.name().equals("id") && member.value() instanceof Node.Str id) {
-                    return Optional.of(id.text());
-                }
-            }
-        }
-        return Optional.empty();
+        return ids(node).findFirst();
+    }
+
+    /** Returns the ids a record is given: one, unless it is doubled or none. */
+    private static Stream<String> ids(Node node) {
+        return node instanceof Node.Obj object
+                ? object.members().stream()
+                        .filter(member -> member.name().equals("id"))
+                        .flatMap(member -> member.value() instanceof Node.Str id ? Stream.of(id.text()) : Stream.of())
+                : Stream.of();
     }
 
     /**

@@ -202,4 +202,31 @@ class FollowUpsTest {
                 .extracting(Problem::line)
                 .containsExactlyElementsOf(IntStream.range(3, 1_003).boxed().toList());
     }
+
+    @Test
+    void what_stands_under_a_name_that_is_doubled_is_there_all_the_same() {
+        String one = "{\"id\": \"een\", \"kind\": \"peer-group\", \"title\": {\"nl\": \"Een\"}}";
+        String two = one.replace("een", "twee");
+        String session = "\"session\": [{\"id\": \"s\", \"activity\": \"twee\", \"held\": 1}]";
+        assertThat(problems(programme(), "\"activity\": [" + one + "]", session, "\"activity\": [" + two + "]"))
+                .extracting(Problem::pointer)
+                .containsExactly("/records/activity");
+        assertThat(problems(
+                        programme(),
+                        "\"activity\": [" + one.replace("\"kind\"", "\"id\": \"twee\", \"kind\"") + "]",
+                        session))
+                .extracting(Problem::pointer)
+                .containsExactly("/records/activity/0/id");
+        assertThat(problems(session + "},\n\"records\": {" + programme(), "\"activity\": [" + two + "]"))
+                .extracting(Problem::pointer)
+                .containsExactly("/records");
+        assertThat(problems(
+                        programme(),
+                        "\"activity\": [" + one + "]",
+                        session.replace("twee", "weg"),
+                        "\"activity\": [" + two + "]"))
+                .as("and what stands nowhere is not")
+                .extracting(Problem::pointer)
+                .containsExactly("/records/session/0/activity", "/records/activity");
+    }
 }
