@@ -27,6 +27,9 @@ public record Problem(String pointer, int line, int column, String value, Label 
     // Wider than what the checks of a dossier take for an address: what is nearly one is not repeated either.
     private static final Pattern ADDRESS = Pattern.compile("([^\\s\"@])[^\\s\"@]{0,200}+@([^\\s\"@]{1,200})");
 
+    // An area of CBS with its year is written alike, and leads to nobody.
+    private static final Pattern AREA = Pattern.compile("\\W*(?i:NL|PV|GM|WK|BU)[0-9A-Za-z]{0,8}@[0-9]{1,4}\\W*");
+
     public Problem {
         pointer = printable(cut(masked(requireNonNull(pointer, "pointer")), MOST_OF_A_POINTER));
         value = brief(requireNonNull(value, "value"));
@@ -39,7 +42,10 @@ public record Problem(String pointer, int line, int column, String value, Label 
     }
 
     private static String masked(String text) {
-        return text.indexOf('@') < 0 ? text : ADDRESS.matcher(text).replaceAll("$1…@$2");
+        return text.indexOf('@') < 0
+                ? text
+                : ADDRESS.matcher(text)
+                        .replaceAll(found -> AREA.matcher(found.group()).matches() ? "$0" : "$1…@$2");
     }
 
     /** Keeps the beginning, on one line: no reader needs more to find the place, and a text can be long. */

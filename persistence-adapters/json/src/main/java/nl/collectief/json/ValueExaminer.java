@@ -14,6 +14,7 @@ import nl.collectief.json.Node.Word;
 import nl.collectief.model.record.Attribute;
 import nl.collectief.model.record.Attribute.Arity;
 import nl.collectief.model.record.Form;
+import nl.collectief.model.record.Range;
 import nl.collectief.model.record.Shape;
 import nl.collectief.model.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -177,18 +178,17 @@ final class ValueExaminer {
         Long number = whole(node, pointer);
         if (number == null) {
             return null;
-        } else if (attribute.range().isPresent()
-                && !ValueFaults.isWithin(number, attribute.range().get())) {
-            faults.add(node, pointer, ValueFaults.outOfRange(attribute.range().get()));
-            return null;
-        } else if (number != number.intValue()) {
-            faults.add(node, pointer, ValueFaults.TOO_LARGE);
+        }
+        int from = attribute.range().map(Range::from).orElse(Integer.MIN_VALUE);
+        int to = attribute.range().map(Range::to).orElse(Integer.MAX_VALUE);
+        if (number < from || number > to) {
+            faults.add(node, pointer, ValueFaults.outOfRange(from, to, number));
             return null;
         }
         return number.intValue();
     }
 
-    /** Reads a whole number, null if it is none or does not fit. */
+    /** Reads a whole number, null if it is none; one beyond the farthest there is as the farthest. */
     @Nullable
     Long whole(Node node, String pointer) {
         if (!(node instanceof Num number)) {
@@ -199,7 +199,10 @@ final class ValueExaminer {
             return Long.valueOf(number.digits());
         } catch (NumberFormatException e) {
             boolean digits = number.digits().chars().allMatch(c -> c == '-' || Character.isDigit(c));
-            faults.add(node, pointer, digits ? ValueFaults.TOO_LARGE : ValueFaults.NOT_WHOLE);
+            if (digits) {
+                return number.digits().startsWith("-") ? Long.MIN_VALUE : Long.MAX_VALUE;
+            }
+            faults.add(node, pointer, ValueFaults.NOT_WHOLE);
             return null;
         }
     }

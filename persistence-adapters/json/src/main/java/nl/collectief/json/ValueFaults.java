@@ -10,7 +10,6 @@ import nl.collectief.model.programme.Kinds;
 import nl.collectief.model.record.Attribute;
 import nl.collectief.model.record.Either;
 import nl.collectief.model.record.Kind;
-import nl.collectief.model.record.Range;
 import nl.collectief.model.text.Coded;
 import nl.collectief.model.text.Label;
 import nl.collectief.model.text.Nearest;
@@ -207,19 +206,25 @@ final class ValueFaults {
                         + number + "}");
     }
 
-    static boolean isWithin(long number, Range range) {
-        return range.from() <= number && number <= range.to();
-    }
-
-    static Fault outOfRange(Range range) {
-        boolean open = range.to() == Integer.MAX_VALUE;
+    /** What is wrong with a number that does not lie between two, of which the farthest there are say nothing. */
+    static Fault outOfRange(int from, int to, long number) {
+        if (number > to && to == Integer.MAX_VALUE) {
+            return Fault.of(
+                    "dit getal is te groot",
+                    "this number is too large",
+                    "controleer het getal; hier gaat het tot " + to,
+                    "check the number; here it goes up to " + to);
+        } else if (from == Integer.MIN_VALUE) {
+            return Fault.of(
+                    "dit getal is te klein",
+                    "this number is too small",
+                    "controleer het getal; hier begint het bij " + from,
+                    "check the number; here it begins at " + from);
+        }
+        boolean open = to == Integer.MAX_VALUE;
         return Fault.of(
-                open
-                        ? "dit getal is ten minste " + range.from()
-                        : "dit getal ligt tussen " + range.from() + " en " + range.to(),
-                open
-                        ? "this number is at least " + range.from()
-                        : "this number lies between " + range.from() + " and " + range.to(),
+                open ? "dit getal is ten minste " + from : "dit getal ligt tussen " + from + " en " + to,
+                open ? "this number is at least " + from : "this number lies between " + from + " and " + to,
                 "verbeter het getal, of laat het weg als het onbekend is",
                 "correct the number, or leave it out if it is unknown");
     }
