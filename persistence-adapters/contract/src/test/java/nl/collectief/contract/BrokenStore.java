@@ -20,6 +20,10 @@ enum BrokenStore {
             BrokenWriters.IgnoresTokens::new,
             RecordStoreContract.RepeatingCommits.class,
             "a repeated commit is answered as before though it would be stale now"),
+    USES_UP_TOKENS_OF_REFUSED_COMMITS(
+            BrokenWriters.UsesUpTokensOfRefusedCommits::new,
+            RecordStoreContract.RepeatingCommits.class,
+            "a save that is repeated is answered as before though nothing is left to write"),
     TOKENS_IN_ANY_CASE(
             BrokenWriters.TokensInAnyCase::new,
             RecordStoreContract.RepeatingCommits.class,

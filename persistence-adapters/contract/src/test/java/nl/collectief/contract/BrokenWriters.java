@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import nl.collectief.model.port.Change;
@@ -75,6 +77,23 @@ final class BrokenWriters {
         @Override
         public synchronized Committed commit(Commit commit) {
             return right.commit(new Commit("own-" + commits++, commit.at(), commit.changes()));
+        }
+    }
+
+    static class UsesUpTokensOfRefusedCommits extends Wrapper {
+        private final Set<String> used = ConcurrentHashMap.newKeySet();
+
+        @Override
+        public Committed commit(Commit commit) {
+            if (used.contains(commit.token())) {
+                return new Committed(right.lastCommit(), commit.at(), true);
+            }
+            try {
+                return right.commit(commit);
+            } catch (StaleRevisionException refused) {
+                used.add(commit.token());
+                throw refused;
+            }
         }
     }
 
