@@ -30,21 +30,22 @@ class PersonalDataProperties {
         return PersonalData.in(text).stream().map(Found::sort).toList();
     }
 
+    private static Found only(Sort sort, String text) {
+        assertThat(PersonalData.mayBeIn(text)).isTrue();
+        assertThat(sorts(text)).containsExactly(sort);
+        return PersonalData.in(text).get(0);
+    }
+
     @Property
     void a_telephone_number_is_found_anywhere(
             @ForAll("words") String before, @ForAll("telephones") String number, @ForAll("words") String after) {
-        String text = before + number + after;
-        assertThat(PersonalData.mayBeIn(text)).isTrue();
-        assertThat(sorts(text)).containsExactly(Sort.TELEPHONE);
-        assertThat(PersonalData.in(text)).allMatch(found -> found.masked().length() == 2);
+        assertThat(only(Sort.TELEPHONE, before + number + after).masked()).hasSize(2);
     }
 
     @Property
     void a_citizen_service_number_is_found_anywhere(
             @ForAll("words") String before, @ForAll("citizens") String number, @ForAll("words") String after) {
-        String text = before + number + after;
-        assertThat(PersonalData.mayBeIn(text)).isTrue();
-        assertThat(sorts(text)).containsExactly(Sort.CITIZEN_NUMBER);
+        only(Sort.CITIZEN_NUMBER, before + number + after);
     }
 
     @Property

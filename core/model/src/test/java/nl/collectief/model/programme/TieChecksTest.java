@@ -225,63 +225,37 @@ class TieChecksTest {
                 .build();
     }
 
+    private static List<String> toldOnce(Tie one, Tie other) {
+        return Told.by("tie-told-once", COALITION, survey("2021"), one, other);
+    }
+
     @Test
     void one_tie_with_two_strengths_in_one_survey() {
         Tie first = strong("t1", end(Told.A), end(Told.B), 3, false, null);
-        Conversation survey = survey("2021");
-        assertThat(Told.by(
-                        "tie-told-once",
-                        COALITION,
-                        survey,
-                        first,
-                        strong("t2", end(Told.B), end(Told.A), 4, false, null)))
+        assertThat(toldOnce(first, strong("t2", end(Told.B), end(Told.A), 4, false, null)))
                 .containsExactly("warning tie/t2#/strength 4");
-        assertThat(Told.by(
-                        "tie-told-once",
-                        COALITION,
-                        survey,
-                        first,
-                        strong("t2", end(Told.A), end(Told.B), 3, false, null)))
+        assertThat(toldOnce(first, strong("t2", end(Told.A), end(Told.B), 3, false, null)))
                 .as("as strong")
                 .isEmpty();
-        assertThat(Told.by(
-                        "tie-told-once",
-                        COALITION,
-                        survey,
-                        first,
-                        strong("t2", end(Told.A), end(Told.B), 4, false, "2020")))
+        assertThat(toldOnce(first, strong("t2", end(Told.A), end(Told.B), 4, false, "2020")))
                 .as("of another time")
                 .isEmpty();
-        assertThat(Told.by(
-                        "tie-told-once",
-                        COALITION,
-                        survey,
-                        first,
-                        strong("t2", end(Told.A), end(Told.B), 4, true, null)))
+        assertThat(toldOnce(first, strong("t2", end(Told.A), end(Told.B), 4, true, null)))
                 .as("one way only")
                 .isEmpty();
         Tie unmeasured = strong("t2", end(Told.A), end(Told.B), 4, false, null).toBuilder()
                 .measuredIn(Optional.empty())
                 .build();
-        assertThat(Told.by("tie-told-once", COALITION, survey, first, unmeasured))
-                .as("of another survey")
-                .isEmpty();
+        assertThat(toldOnce(first, unmeasured)).as("of another survey").isEmpty();
     }
 
     @Test
     void ties_of_opposite_directions_or_of_stances_may_be_two() {
-        Conversation survey = survey("2021");
-        assertThat(Told.by(
-                        "tie-told-once",
-                        COALITION,
-                        survey,
+        assertThat(toldOnce(
                         strong("t1", end(Told.A), end(Told.B), 3, true, null),
                         strong("t2", end(Told.B), end(Told.A), 4, true, null)))
                 .isEmpty();
-        assertThat(Told.by(
-                        "tie-told-once",
-                        COALITION,
-                        survey,
+        assertThat(toldOnce(
                         strong("t1", end(Stance.PARENT), end(Told.B), 3, false, null),
                         strong("t2", end(Stance.PARENT), end(Told.B), 4, false, null)))
                 .isEmpty();
