@@ -119,7 +119,7 @@ public record StoryConsents(Code purpose, LocalDate day, List<Line> lines) {
         Consent given = consent.get();
         if (!given.holdsOn(day)) {
             return State.NOT_YET;
-        } else if (story.minor().orElse(false) && !given.byGuardian().orElse(false)) {
+        } else if (story.isOfMinor() && !given.byGuardian().orElse(false)) {
             return State.GUARDIAN_NOT_RECORDED;
         }
         return given.allows(purpose, day) ? State.COVERED : State.OTHER_PURPOSE;

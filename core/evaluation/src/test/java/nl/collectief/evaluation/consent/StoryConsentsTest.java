@@ -83,11 +83,13 @@ class StoryConsentsTest {
     @Test
     void a_minor_needs_the_consent_of_a_guardian() {
         for (Optional<Boolean> guardian : List.of(Optional.<Boolean>empty(), Optional.of(false), Optional.of(true))) {
-            Story story = story("a")
-                    .minor(true)
-                    .consent(consent("2021").byGuardian(guardian).build())
-                    .build();
-            assertThat(state(story)).isEqualTo(guardian.orElse(false) ? State.COVERED : State.GUARDIAN_NOT_RECORDED);
+            Story.Builder story =
+                    story("a").consent(consent("2021").byGuardian(guardian).build());
+            State expected = guardian.orElse(false) ? State.COVERED : State.GUARDIAN_NOT_RECORDED;
+            assertThat(state(story.minor(true).build())).isEqualTo(expected);
+            assertThat(state(story.minor(Optional.empty()).teller(Stance.CHILD).build()))
+                    .isEqualTo(expected);
+            assertThat(state(story.teller(Stance.YOUNG_PERSON).build())).isEqualTo(State.COVERED);
         }
     }
 

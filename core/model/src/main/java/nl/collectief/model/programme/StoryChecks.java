@@ -54,7 +54,7 @@ final class StoryChecks {
     }
 
     private static void check(Story story, Consent consent, Consumer<Finding> sink) {
-        if (story.minor().orElse(false) && !consent.byGuardian().orElse(false)) {
+        if (story.isOfMinor() && !consent.byGuardian().orElse(false)) {
             sink.accept(BY_GUARDIAN.at(
                     Place.of(story.id(), "/consent/byGuardian"),
                     "",

@@ -82,6 +82,11 @@ public abstract class Story extends Entry {
         return consent().flatMap(Consent::withdrawn).isPresent();
     }
 
+    /** Returns whether its teller is a minor for all that is recorded: a child always is, of others it must be told. */
+    public final boolean isOfMinor() {
+        return teller() == Stance.CHILD || minor().orElse(false);
+    }
+
     /** Returns that there is this story, where it was told and what its teller allowed, and nothing of what it tells. */
     public final Story withoutContent() {
         return builder()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -14,6 +15,9 @@ import nl.collectief.model.programme.PersonalData.Found;
 import nl.collectief.model.programme.PersonalData.Sort;
 
 class PersonalDataProperties {
+    /** Nine of them with nothing but what parts the digits of a number between. */
+    private static final Pattern MANY_DIGITS = Pattern.compile("[0-9](?:[-() ./\u2013\u00a0]*[0-9]){8}");
+
     private static final List<String> WORDS = List.of(
             "Bel",
             "ouders",
@@ -56,6 +60,19 @@ class PersonalDataProperties {
     @Property
     void dates_counts_ranges_years_and_codes_are_none(@ForAll("plain") String text) {
         assertThat(sorts(text)).isEmpty();
+    }
+
+    @Property
+    void no_text_in_which_something_could_be_is_passed_over(@ForAll("odd") String text) {
+        assertThat(PersonalData.mayBeIn(text))
+                .isEqualTo(text.contains("@") || MANY_DIGITS.matcher(text).find());
+    }
+
+    @Provide
+    Arbitrary<String> odd() {
+        return Arbitraries.strings()
+                .withChars("0123456789 -.()/\u2013\u00a0aZé'_")
+                .ofMaxLength(40);
     }
 
     @Provide

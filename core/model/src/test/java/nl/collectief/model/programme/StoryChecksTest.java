@@ -49,9 +49,20 @@ class StoryChecksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"true, , 1", "true, false, 1", "true, true, 0", "false, , 0", ", , 0"})
-    void a_minor_for_whom_no_guardian_consented(Boolean minor, Boolean byGuardian, int findings) {
-        Story story = story().minor(Optional.ofNullable(minor))
+    @CsvSource({
+        "PARENT, true, , 1",
+        "PARENT, true, false, 1",
+        "PARENT, true, true, 0",
+        "PARENT, false, , 0",
+        "PARENT, , , 0",
+        "YOUNG_PERSON, , , 0",
+        "CHILD, , , 1",
+        "CHILD, false, , 1",
+        "CHILD, , true, 0"
+    })
+    void a_minor_for_whom_no_guardian_consented(Stance teller, Boolean minor, Boolean byGuardian, int findings) {
+        Story story = story().teller(teller)
+                .minor(Optional.ofNullable(minor))
                 .consent(consent("2021")
                         .byGuardian(Optional.ofNullable(byGuardian))
                         .build())
