@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.collectief.model.area.WorkingArea;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.party.Attendance;
+import nl.collectief.model.party.Party;
 import nl.collectief.model.record.ComesFrom;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
@@ -56,6 +57,9 @@ public abstract class Session extends Entry {
 
     /** Returns how many people were at each meeting, by stance, in the order given, empty if not recorded. */
     public abstract List<Attendance> attendance();
+
+    /** Returns which partners were there, at each meeting, in natural order, empty if not recorded. */
+    public abstract Set<Ref<Party>> partners();
 
     /** Returns how often recordings were watched, empty if not recorded. */
     public abstract Optional<Replays> replays();

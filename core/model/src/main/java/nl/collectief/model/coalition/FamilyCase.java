@@ -55,6 +55,9 @@ public abstract class FamilyCase extends Entry {
     /** Returns who works on it, in the order given, may be empty. */
     public abstract List<CaseWorker> workers();
 
+    /** Returns where help was sought, in the order in which it was, empty if not recorded. */
+    public abstract List<Help> help();
+
     /** Returns the meetings at which it was discussed, in natural order, may be empty. */
     public abstract Set<Ref<Session>> discussedIn();
 

@@ -42,6 +42,10 @@ public abstract class WorkingRule extends Entry {
     /** Returns what it holds for, in natural order, empty if it holds for the programme. */
     public abstract Set<Ref<?>> about();
 
+    /** Returns the subjects it holds for, in natural order, empty if it names none. */
+    @Uses(Vocabulary.THEME)
+    public abstract Set<Code> themes();
+
     /** Returns the principles it serves, in natural order, may be empty. */
     public abstract Set<GuidingPrinciple> principles();
 

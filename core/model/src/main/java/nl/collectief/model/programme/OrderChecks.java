@@ -13,6 +13,8 @@ import nl.collectief.model.activity.StageChange;
 import nl.collectief.model.area.AreaChange;
 import nl.collectief.model.area.WorkingArea;
 import nl.collectief.model.coalition.Coalition;
+import nl.collectief.model.coalition.FamilyCase;
+import nl.collectief.model.coalition.Help;
 import nl.collectief.model.coalition.Milestone;
 import nl.collectief.model.learning.Checklist;
 import nl.collectief.model.party.Participation;
@@ -43,6 +45,7 @@ final class OrderChecks {
             new Row<>(Checklist.KIND, "assessments", Checklist::assessments, dated(Assessment::when)),
             new Row<>(Coalition.KIND, "milestones", Coalition::milestones, Milestone::when),
             new Row<>(Programme.KIND, "milestones", Programme::milestones, Milestone::when),
+            new Row<>(FamilyCase.KIND, "help", FamilyCase::help, Help::begun),
             new Row<>(Story.KIND, "selections", Story::selections, dated(Selection::when)),
             new Row<>(WorkingArea.KIND, "changes", WorkingArea::changes, OrderChecks::drawn));
 

@@ -2,11 +2,14 @@ package nl.collectief.model.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.collectief.model.activity.Activity;
 import nl.collectief.model.activity.ActivityStage;
+import nl.collectief.model.activity.Narrative;
 import nl.collectief.model.activity.Session;
 import nl.collectief.model.activity.StageChange;
 import nl.collectief.model.coalition.Coalition;
@@ -19,6 +22,7 @@ import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Progress;
 import nl.collectief.model.record.Ref;
 import nl.collectief.model.text.Label;
+import nl.collectief.model.text.Labels;
 import nl.collectief.model.voice.Conversation;
 
 /** Rules on how an activity is done and kept going. */
@@ -53,7 +57,16 @@ final class ActivityRules {
                             "Theorie duurt hooguit een half uur, zodat er tijd is voor vragen.",
                             "Theory takes half an hour at most, so that there is time for questions."),
                     Label.of("het aantal minuten theorie per bijeenkomst", "the minutes of theory in each session"),
-                    ActivityRules::theory));
+                    ActivityRules::theory),
+            PracticeRule.of(
+                    "work-described",
+                    Label.of(
+                            "Wat men doet en hoe het gaat, is beschreven, zodat anderen ermee verder kunnen.",
+                            "What is done and how it goes is described, so that others can go on with it."),
+                    Label.of(
+                            "de aanpak en de huidige situatie van iedere activiteit die begonnen is",
+                            "the approach and the current situation of every activity that has begun"),
+                    ActivityRules::described));
 
     private ActivityRules() {}
 
@@ -172,5 +185,46 @@ final class ActivityRules {
                         session.id(), "/theoryMinutes", Label.of("hoe lang de theorie duurde", "how long theory took"));
             }
         }
+    }
+
+    /**
+     * What is missing here is a breach, as nowhere else: the agreement is on writing down itself, and the dossier is where
+     * it is written.
+     */
+    private static void described(Judge judge) {
+        for (Activity activity : judge.concerned(Activity.KIND)) {
+            if (activity.partOf().isPresent() || !hasBegun(activity)) {
+                continue;
+            }
+            List<String> missing = new ArrayList<>();
+            if (activity.narrative().flatMap(Narrative::approach).isEmpty()) {
+                missing.add("approach");
+            }
+            if (activity.narrative().flatMap(Narrative::situation).isEmpty()) {
+                missing.add("situation");
+            }
+            if (missing.isEmpty()) {
+                judge.kept(activity.id());
+            } else {
+                List<Label> names = missing.stream()
+                        .map(part -> Labels.of("attribute." + part))
+                        .toList();
+                judge.broken(
+                        activity.id(),
+                        "/narrative",
+                        String.join(", ", missing),
+                        Label.of(
+                                "begonnen, en in dit dossier niet beschreven: "
+                                        + names.stream().map(Label::nl).collect(Collectors.joining(", ")),
+                                "begun, and not described in this dossier: "
+                                        + names.stream().map(Label::en).collect(Collectors.joining(", "))),
+                        Label.of("beschrijf het", "describe it"));
+            }
+        }
+    }
+
+    /** What stopped or waits has begun as well. */
+    private static boolean hasBegun(Activity activity) {
+        return activity.stages().stream().anyMatch(change -> change.stage().compareTo(ActivityStage.PILOT) >= 0);
     }
 }

@@ -6,8 +6,11 @@ import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.collectief.model.coalition.CaseWorker;
 import nl.collectief.model.coalition.FamilyCase;
+import nl.collectief.model.coalition.Help;
+import nl.collectief.model.coalition.HelpSource;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.learning.WorkingRule;
 import nl.collectief.model.party.Party;
@@ -43,7 +46,18 @@ final class CaseRules {
                     Label.of(
                             "de deskundigheid die gevraagd is en die ieder meebrengt",
                             "the expertise asked for and the one each brings"),
-                    CaseRules::complementary));
+                    CaseRules::complementary),
+            PracticeRule.of(
+                    "own-surroundings-first",
+                    Label.of(
+                            "Gezin en professional zoeken eerst hulp in de eigen omgeving van het gezin, en pas daarna "
+                                    + "bij specialistische zorg.",
+                            "Family and professional look for help in the family's own surroundings first, and only "
+                                    + "then in specialised care."),
+                    Label.of(
+                            "waar bij een gezin hulp gezocht is, in welke volgorde",
+                            "where help for a family was sought, in which order"),
+                    CaseRules::ownSurroundingsFirst));
 
     private CaseRules() {}
 
@@ -165,6 +179,74 @@ final class CaseRules {
                         "brengt niets mee wat de ander niet al meebrengt, of andersom",
                         "brings nothing that the other does not bring already, or the other way round"),
                 Label.of("koppel deskundigheden die elkaar aanvullen", "pair expertises that complete each other"));
+    }
+
+    private static void ownSurroundingsFirst(Judge judge) {
+        List<FamilyCase> cases = cases(judge);
+        for (FamilyCase family : cases) {
+            List<Help> help = family.help();
+            List<Integer> late = specialised(help, Optional.of(false));
+            List<Integer> open = specialised(help, Optional.empty());
+            if (help.isEmpty()) {
+                judge.unknown(family.id(), "/help", Label.of("waar hulp gezocht is", "where help was sought"));
+            } else if (!late.isEmpty()) {
+                judge.broken(
+                        family.id(),
+                        "/help/" + late.get(0),
+                        "",
+                        Label.of(
+                                "specialistische zorg, zonder dat eerst in de eigen omgeving gezocht is",
+                                "specialised care, without looking in their own surroundings first"),
+                        Label.of(
+                                "zoek met het gezin wie er dichtbij kan helpen",
+                                "look with the family for who can help close by"));
+            } else if (!open.isEmpty()) {
+                judge.unknown(
+                        family.id(),
+                        "/help/" + open.get(0) + "/when",
+                        Label.of(
+                                "wat er eerst was: de eigen omgeving of specialistische zorg",
+                                "which came first, their own surroundings or specialised care,"));
+            } else {
+                judge.kept(family.id());
+            }
+        }
+        if (cases.isEmpty()) {
+            silent(judge);
+        }
+    }
+
+    /** Returns the places of specialised help for which the answer, whether anything nearer went before, is this one. */
+    private static List<Integer> specialised(List<Help> help, Optional<Boolean> answer) {
+        return IntStream.range(0, help.size())
+                .filter(i -> help.get(i).source() == HelpSource.SPECIALISED
+                        && ownBefore(help, i).equals(answer))
+                .boxed()
+                .toList();
+    }
+
+    /** Returns whether help in their own surroundings was sought before the one at {@code place}, empty if it may be. */
+    private static Optional<Boolean> ownBefore(List<Help> help, int place) {
+        Set<Optional<Boolean>> answers = IntStream.range(0, help.size())
+                .filter(i -> help.get(i).source() == HelpSource.OWN_SURROUNDINGS)
+                .mapToObj(i -> isBefore(help, i, place))
+                .collect(ImmutableSet.toImmutableSet());
+        return answers.contains(Optional.of(true)) || !answers.contains(Optional.<Boolean>empty())
+                ? Optional.of(answers.contains(Optional.of(true)))
+                : Optional.empty();
+    }
+
+    /** By their dates; by the order of the list if not both have one, or both the same day. Empty if dates leave it open. */
+    private static Optional<Boolean> isBefore(List<Help> help, int one, int other) {
+        Optional<Span> first = help.get(one).begun();
+        Optional<Span> second = help.get(other).begun();
+        boolean sameDay = first.equals(second)
+                && first.filter(day -> day.earliest().equals(day.latest())).isPresent();
+        if (first.isEmpty() || second.isEmpty() || sameDay) {
+            return Optional.of(one < other);
+        }
+        boolean before = first.get().certainlyBefore(second.get());
+        return before || second.get().certainlyBefore(first.get()) ? Optional.of(before) : Optional.empty();
     }
 
     /** Without an agreement nobody promised to record cases, so that there is nothing to miss. */

@@ -19,6 +19,7 @@ import nl.collectief.model.record.Place;
 import nl.collectief.model.record.Ref;
 import nl.collectief.model.record.Severity;
 import nl.collectief.model.text.Label;
+import nl.collectief.model.time.Span;
 import nl.collectief.model.trace.Trace;
 
 /**
@@ -113,6 +114,24 @@ public final class Judge {
     /** Returns whether the agreement names this record itself. */
     public boolean isAbout(Ref<?> what) {
         return agreement.filter(agreed -> agreed.about().contains(what)).isPresent();
+    }
+
+    /** Returns whether something of this time surely lies outside the time for which the agreement holds. */
+    boolean isOutside(Optional<Span> when) {
+        return when.isPresent()
+                && agreement
+                        .flatMap(WorkingRule::period)
+                        .filter(holds -> !when.get().mayOverlap(holds))
+                        .isPresent();
+    }
+
+    /** Returns whether it may lie outside it, in part or as a whole; what has no date may if the agreement has one. */
+    boolean mayBeOutside(Optional<Span> when) {
+        return agreement
+                .flatMap(WorkingRule::period)
+                .filter(holds ->
+                        when.filter(time -> time.certainlyWithin(holds)).isEmpty())
+                .isPresent();
     }
 
     /** Returns whether something of this record was taken down as breaking the rule. */

@@ -17,7 +17,12 @@ import nl.collectief.model.text.Code;
 /** The practice rules of the library, and the judging of a dossier by those that it agrees on itself. */
 public final class PracticeRules {
     private static final ImmutableList<PracticeRule> ALL = Stream.of(
-                    VoiceRules.ALL, CoalitionRules.ALL, ActivityRules.ALL, CaseRules.ALL, CadenceRules.ALL)
+                    VoiceRules.ALL,
+                    CoalitionRules.ALL,
+                    ActivityRules.ALL,
+                    SessionRules.ALL,
+                    CaseRules.ALL,
+                    CadenceRules.ALL)
             .flatMap(List::stream)
             .collect(ImmutableList.toImmutableList());
     private static final ImmutableMap<Code, PracticeRule> BY_CODE = Maps.uniqueIndex(ALL, PracticeRule::code);

@@ -87,7 +87,9 @@ class PracticeRulesTest {
         for (PracticeRule rule : PracticeRules.all()) {
             Judgement judgement = agreed(agreement(rule.code().value()).build());
             assertThat(judgement.verdict()).as(rule.toString()).isEqualTo(Verdict.NOT_ASSESSABLE);
-            assertThat(judgement.unknown().get(0).place()).as(rule.toString()).hasToString("rule/afspraak");
+            assertThat(judgement.unknown().get(0).place().record())
+                    .as(rule.toString())
+                    .hasToString("rule/afspraak");
         }
     }
 
