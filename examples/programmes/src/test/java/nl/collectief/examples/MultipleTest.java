@@ -55,7 +55,7 @@ class MultipleTest {
     void the_programme_its_terms_and_the_agreements_on_all_of_it_stay_one() {
         assertThat(SEVEN.all(Programme.KIND)).isEqualTo(ONE.all(Programme.KIND));
         assertThat(SEVEN.all(Term.KIND)).isEqualTo(ONE.all(Term.KIND));
-        int shared = 1 + 5 + 8; // ten of the eighteen agreements name what they are about
+        int shared = 1 + 5 + 10; // twelve of the twenty-two agreements name what they are about
         assertThat(SEVEN.records()).hasSize(shared + TIMES * (ONE.records().size() - shared));
     }
 
@@ -114,7 +114,7 @@ class MultipleTest {
     @Test
     void agreements_on_the_whole_are_judged_once_over_seven_times_as_much_and_the_others_seven_times() {
         List<Judgement> judged = PracticeRules.judge(SEVEN);
-        assertThat(judged).hasSize(8 + TIMES * 9);
+        assertThat(judged).hasSize(10 + TIMES * 11);
         assertThat(judged.stream()
                         .filter(judgement -> judgement.rule().code().value().equals("two-questions-per-insight"))
                         .map(judgement -> judgement.kept().size())

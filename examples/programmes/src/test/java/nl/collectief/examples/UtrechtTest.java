@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.collectief.evaluation.Breakdown;
 import nl.collectief.evaluation.Caveat;
@@ -256,13 +257,17 @@ class UtrechtTest {
     }
 
     @Test
-    void of_seven_agreements_one_is_broken_and_four_cannot_be_told() {
+    void of_eleven_agreements_one_is_broken_and_seven_cannot_be_told() {
         Told told = Told.of("utrecht-2021");
         assertThat(told.verdicts())
                 .containsExactly(
                         "ask-appreciation appreciation-shown not-assessable 0/0/2",
                         "decide-with with-not-for kept 1/0/0",
+                        "describe-the-work work-described kept 7/0/0",
+                        "group-size-by-topic group-size-by-theme not-assessable 0/0/2",
                         "need-first need-first broken 9/2/0",
+                        "own-surroundings-first own-surroundings-first not-assessable 0/0/1",
+                        "presence-at-drop-in partners-present not-assessable 0/0/1",
                         "regular-evaluation evaluate-on-the-way kept 1/0/0",
                         "sounding-board-parent sounding-board-parents not-assessable 0/0/1",
                         "theory-minutes theory-at-most not-assessable 0/0/1",
@@ -270,6 +275,17 @@ class UtrechtTest {
         assertThat(told.judged("need-first").broken())
                 .extracting(finding -> finding.place().record().id())
                 .containsExactly("krijtclub", "secondary-school");
+        assertThat(told.judged("group-size-by-topic").unknown())
+                .as("for which subjects, and how small, the source does not say")
+                .extracting(finding -> finding.place().pointer())
+                .containsExactly("/themes", "/limit");
+        assertThat(told.judged("presence-at-drop-in").unknown())
+                .extracting(finding -> finding.place().record().id())
+                .containsExactly("school-letter-follow-up");
+        assertThat(told.judged("describe-the-work").kept())
+                .as("what is an idea or being set up is not asked")
+                .noneMatch(activity -> Set.of("existing-interventions", "hang-out", "krijtclub", "secondary-school")
+                        .contains(activity.id()));
         assertThat(told.judged("with-not-for").unknown())
                 .extracting(finding -> finding.place().record().id())
                 .containsExactly("hoera-8-months", "secondary-school", "webinars");

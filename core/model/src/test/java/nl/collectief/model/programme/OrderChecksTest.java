@@ -11,6 +11,9 @@ import nl.collectief.model.activity.OwnershipStage;
 import nl.collectief.model.activity.StageChange;
 import nl.collectief.model.area.AreaChange;
 import nl.collectief.model.area.WorkingArea;
+import nl.collectief.model.coalition.FamilyCase;
+import nl.collectief.model.coalition.Help;
+import nl.collectief.model.coalition.HelpSource;
 import nl.collectief.model.party.Participation;
 import nl.collectief.model.party.ParticipationRung;
 import nl.collectief.model.party.Stance;
@@ -54,6 +57,24 @@ class OrderChecksTest {
                 .addStages(stage(ActivityStage.PILOT, first), stage(ActivityStage.RUNNING, second))
                 .build();
         assertThat(Told.by("oldest-first", activity)).isEmpty();
+    }
+
+    /** Of help it counts when it was first sought, however long it was given after that. */
+    @Test
+    void help_that_does_not_stand_in_the_order_in_which_it_was_sought() {
+        FamilyCase family = FamilyCase.builder()
+                .id("c-4f09a2")
+                .addHelp(
+                        help(HelpSource.OWN_SURROUNDINGS, "2021-03/.."),
+                        help(HelpSource.GENERAL, null),
+                        help(HelpSource.SPECIALISED, "2021-02/2021-12"),
+                        help(HelpSource.SPECIALISED, "2021"))
+                .build();
+        assertThat(Told.by("oldest-first", family)).containsExactly("warning case/c-4f09a2#/help/2 2021-02");
+    }
+
+    private static Help help(HelpSource source, String when) {
+        return Help.builder().source(source).when(Told.span(when)).build();
     }
 
     @Test
