@@ -12,6 +12,7 @@ import nl.collectief.model.record.Progress;
 import nl.collectief.model.record.Ref;
 import nl.collectief.model.text.Label;
 import nl.collectief.model.time.PartialDate;
+import nl.collectief.model.time.Span;
 import nl.collectief.model.voice.Consent;
 import nl.collectief.model.voice.Conversation;
 import nl.collectief.model.voice.Signal;
@@ -31,6 +32,10 @@ final class StoryChecks {
             "chosen-with-consent",
             "verbeter een van beide data, of vraag het na",
             "correct one of the two dates, or ask");
+    private static final Remark TOLD_FIRST = Remark.warning(
+            "consent-after-telling",
+            "verbeter een van beide data, of vraag het na: niemand stemt in met wat nog niet verteld is",
+            "correct one of the two dates, or ask: nobody consents to what has not been told yet");
     private static final Remark CHILD = Remark.warning(
             "child-is-minor",
             "verbeter de positie, of leg vast dat de verteller minderjarig is",
@@ -50,6 +55,7 @@ final class StoryChecks {
                         "a child is a minor, and here it is told not to be"));
             }
             story.consent().ifPresent(consent -> check(story, consent, sink));
+            story.consent().ifPresent(consent -> toldFirst(dossier, story, consent, sink));
         }
     }
 
@@ -80,6 +86,18 @@ final class StoryChecks {
                         "after consent was withdrawn",
                         consent.withdrawn().orElseThrow()));
             }
+        }
+    }
+
+    private static void toldFirst(Dossier dossier, Story story, Consent consent, Consumer<Finding> sink) {
+        Optional<Span> told = story.heardIn().flatMap(in -> dossier.get(in).when());
+        if (Times.before(Optional.of(consent.given()), told.flatMap(Span::from))) {
+            Label when = told.orElseThrow().label();
+            sink.accept(TOLD_FIRST.at(
+                    Place.of(story.id(), "/consent/given"),
+                    consent.given(),
+                    "toestemming van voordat dit verhaal verteld werd (" + when.nl() + ")",
+                    "consent from before this story was told (" + when.en() + ")"));
         }
     }
 

@@ -108,6 +108,30 @@ class StoryChecksTest {
                 .allMatch(("warning story/s#/selections/0/when " + chosen)::equals);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2021-05-31, 2021-06, 1",
+        "2020, 2021/.., 1",
+        "2021-06, 2021-06-30, 0",
+        "2021, 2021-06, 0",
+        "2021-07, 2021-06, 0",
+        "2019, ../2021, 0",
+        "2019, , 0"
+    })
+    void a_consent_from_before_the_story_was_told(String given, String told, int findings) {
+        Story.Builder story = story().consent(consent(given).build());
+        Conversation talk = conversation(Progress.DONE, told).build();
+        assertThat(Told.by(
+                        "consent-after-telling", talk, story.heardIn(talk.id()).build()))
+                .hasSize(findings)
+                .allMatch(("warning story/s#/consent/given " + given)::equals);
+        assertThat(Told.by(
+                        "consent-after-telling",
+                        story().consent(consent(given).build()).build()))
+                .as("where it was told is not recorded")
+                .isEmpty();
+    }
+
     @Test
     void a_planned_conversation_of_which_something_came() {
         String found = "warning conversation/g#/state planned";
