@@ -31,7 +31,7 @@ import nl.collectief.model.text.Text;
  *
  * <p>A lesson says itself what it is tied to. What it leaves open it takes from the activities it was learned at, as far as
  * these fit; that they are otherwise does not speak against it, since it may hold elsewhere too. A checklist or a rule is
- * about certain activities: if all these are otherwise, it is for something else. Of a checklist only the version that no
+ * about certain activities: if all these are otherwise, it is for something else; a rule may name subjects itself. Of a checklist only the version that no
  * other replaces counts. Immutable and thread-safe.
  */
 public final class Lessons {
@@ -98,7 +98,7 @@ public final class Lessons {
         Stream<Advice> items = current().flatMap(list -> items(list, asked));
         Stream<Advice> rules = dossier.all(WorkingRule.KIND).stream()
                 .map(rule -> advice(
-                        rule, Optional.empty(), rule.says(), Traits.NONE, activities(rule.about()), true, asked));
+                        rule, Optional.empty(), rule.says(), Traits.of(rule), activities(rule.about()), true, asked));
         return Stream.of(lessons, items, rules).flatMap(all -> all);
     }
 

@@ -11,6 +11,7 @@ import nl.collectief.model.activity.ActivityForm;
 import nl.collectief.model.activity.TargetGroup;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.learning.Lesson;
+import nl.collectief.model.learning.WorkingRule;
 import nl.collectief.model.text.Code;
 import nl.collectief.model.time.AgeRange;
 
@@ -42,6 +43,10 @@ record Traits(
                 lesson.activityKinds(),
                 lesson.themes(),
                 lesson.roles());
+    }
+
+    static Traits of(WorkingRule rule) {
+        return new Traits(Set.of(), List.of(), Optional.empty(), Set.of(), rule.themes(), Set.of());
     }
 
     static Traits of(Activity activity) {

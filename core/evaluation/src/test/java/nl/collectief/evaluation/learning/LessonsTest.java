@@ -138,6 +138,23 @@ class LessonsTest {
     }
 
     @Test
+    void a_rule_on_certain_subjects_fits_those_and_no_others() {
+        WorkingRule rule = WorkingRule.builder()
+                .id("regel")
+                .says(Text.nl("Regel"))
+                .addTheme(Vocabulary.THEME.term("low-mood"))
+                .build();
+        Situation sleeping =
+                Situation.builder().addTheme(Vocabulary.THEME.term("sleeping")).build();
+        Situation both =
+                sleeping.toBuilder().addTheme(Vocabulary.THEME.term("low-mood")).build();
+        assertThat(find(both, rule).fitting())
+                .singleElement()
+                .satisfies(advice -> assertThat(advice.said()).containsExactly(Facet.THEMES));
+        assertThat(ids(find(sleeping, rule).elsewhere())).containsExactly("regel");
+    }
+
+    @Test
     void the_items_of_the_latest_checklist_are_found_each_on_its_own() {
         Checklist old = list("oud").build();
         Checklist current =
