@@ -33,12 +33,14 @@ import nl.collectief.model.text.Text;
 import nl.collectief.model.text.Vocabulary;
 import nl.collectief.model.time.Period;
 import nl.collectief.model.trace.CycleStep;
+import nl.collectief.model.trace.Ripple;
 import nl.collectief.model.trace.Trace;
 import nl.collectief.model.trace.VoiceCycle;
 import nl.collectief.model.voice.Consent;
 import nl.collectief.model.voice.Conversation;
 import nl.collectief.model.voice.Signal;
 import nl.collectief.model.voice.Story;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /** Samen groot in Lindermeer, which does not exist: what was made up, typed again, and what follows from it. */
@@ -271,5 +273,22 @@ class LindermeerTest {
                 .containsExactlyInAnyOrder(
                         "consent-withdrawn story/ingetrokken#/consent/withdrawn",
                         "counted-once session/lange-nacht-2022#/mayBeAmong");
+    }
+
+    @Test
+    void coffee_and_evenings_ran_together_into_quiet_that_is_still_hoped_for() {
+        assertThat(Ripple.all(LINDERMEER))
+                .singleElement()
+                .extracting(Ripple::steps)
+                .asInstanceOf(InstanceOfAssertFactories.list(Ripple.Step.class))
+                .extracting(Ripple.Step::toString)
+                .containsExactly(
+                        "activity/nachtlampje -> outcome/lachen (152..293 days)",
+                        "activity/nachtlampje -> outcome/meer-weten-wie (762..820 days)",
+                        "activity/wijkkoffie -> outcome/meer-weten-wie (762..820 days)",
+                        "activity/wijkkoffie -> outcome/eerder-vragen (458..1216 days)",
+                        "outcome/meer-weten-wie -> outcome/eerder-vragen (-333..425 days)",
+                        "outcome/eerder-vragen -> outcome/rust",
+                        "outcome/lachen -> outcome/rust");
     }
 }

@@ -15,9 +15,11 @@ import nl.collectief.model.learning.Direction;
 import nl.collectief.model.learning.Effect;
 import nl.collectief.model.learning.Lesson;
 import nl.collectief.model.learning.Outcome;
+import nl.collectief.model.learning.OutcomeState;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Kind;
 import nl.collectief.model.text.Code;
+import nl.collectief.model.trace.Ripple;
 import nl.collectief.monitor.wording.Line;
 import nl.collectief.monitor.wording.Wording;
 
@@ -29,12 +31,36 @@ final class LearningSections {
         // What has come about stands before what is hoped for.
         List<Outcome> outcomes = sorted(
                 reading, Outcome.KIND, Comparator.comparing(Outcome::state).reversed());
+        List<Ripple> ripples = Ripple.all(reading.dossier());
         return GroupedSection.of(
-                reading,
-                "outcomes",
-                outcomes,
-                outcome -> reading.wording().constant(outcome.state()),
-                outcome -> reading.card(outcome, "says", Set.of("state")));
+                        reading,
+                        "outcomes",
+                        outcomes,
+                        outcome -> reading.wording().constant(outcome.state()),
+                        outcome -> reading.card(outcome, "says", Set.of("state")))
+                .put("hasRipples", !ripples.isEmpty())
+                .list(
+                        "ripples",
+                        ripples.stream()
+                                .flatMap(ripple -> ripple.steps().stream())
+                                .map(step -> step(step, reading))
+                                .toList());
+    }
+
+    /** One step of a ripple. Of what is hoped for there is nothing yet to tell the days of. */
+    private static View step(Ripple.Step step, Reading reading) {
+        Wording wording = reading.wording();
+        Outcome outcome = reading.dossier().get(step.to());
+        return new View()
+                .put("cause", wording.name(step.from()))
+                .put("effect", wording.name(step.to()))
+                .put(
+                        "took",
+                        step.lag()
+                                .map(lag -> wording.label(lag.label()))
+                                .orElseGet(() -> outcome.state() == OutcomeState.HOPED_FOR
+                                        ? wording.constant(outcome.state())
+                                        : wording.say("outcomes.no-lag")));
     }
 
     static View lessons(Reading reading) {
