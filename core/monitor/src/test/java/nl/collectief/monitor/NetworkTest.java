@@ -10,6 +10,7 @@ import nl.collectief.model.coalition.Coalition;
 import nl.collectief.model.coalition.Membership;
 import nl.collectief.model.coalition.Tie;
 import nl.collectief.model.coalition.TieEnd;
+import nl.collectief.model.figure.Count;
 import nl.collectief.model.party.Domain;
 import nl.collectief.model.party.Party;
 import nl.collectief.model.party.Stance;
@@ -91,6 +92,24 @@ class NetworkTest {
     }
 
     @Test
+    void ties_are_counted_by_the_sides_they_lie_between_those_among_parents_too() throws IOException {
+        TieEnd parents = TieEnd.builder().stance(Stance.PARENT).build();
+        Element parties = Pages.section(
+                SmallProgramme.with(coalition(
+                        tie("a", end("jgz"), end("welzijn")).build(),
+                        tie("b", parents, parents)
+                                .count(Count.exact(12))
+                                .when(Span.parse("2021-03/.."))
+                                .build())),
+                "parties",
+                Language.NL);
+        assertThat(parties.words())
+                .contains("Banden ouder – ouder 12, waarvan nieuw: 12")
+                .contains("Banden kant niet vastgelegd – kant niet vastgelegd 1, waarvan nieuw: ten hoogste 1")
+                .contains("ouder – ouder: 12, waarvan nieuw: 12");
+    }
+
+    @Test
     void of_a_coalition_with_surveys_the_last_is_drawn_and_each_has_a_column() throws IOException {
         Conversation first = wave("ronde-1", "2020");
         Conversation last = wave("ronde-2", "2021");
@@ -106,6 +125,7 @@ class NetworkTest {
         assertThat(parties.words())
                 .contains("The network of Lokale coalitie")
                 .containsPattern("Tied pairs 1 2")
+                .contains("Ties side not recorded – side not recorded 1, of which new: at most 1 2, of which new: 1")
                 .containsPattern("density 0.167 \\(1 of 6\\) 0.333 \\(2 of 6\\)");
         assertThat(parties.all("path").filter(path -> path.hasClass("arrow"))).hasSize(1);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
 import nl.collectief.evaluation.network.Aspect;
 import nl.collectief.evaluation.network.CoalitionNetwork;
 import nl.collectief.evaluation.network.ExpertiseCoverage;
@@ -12,9 +13,11 @@ import nl.collectief.evaluation.network.Measure;
 import nl.collectief.evaluation.network.NetworkChange;
 import nl.collectief.evaluation.network.Position;
 import nl.collectief.evaluation.network.Reading;
+import nl.collectief.evaluation.network.StanceTies;
 import nl.collectief.model.coalition.Coalition;
 import nl.collectief.model.coalition.TieEnd;
 import nl.collectief.model.party.Domain;
+import nl.collectief.model.party.Stance;
 import nl.collectief.model.programme.Dossier;
 import nl.collectief.model.record.Ref;
 import nl.collectief.model.text.Code;
@@ -57,6 +60,28 @@ class LindermeerCoalitionTest {
                 .hasToString("density (undirected): not defined: no tie is recorded for this time");
         assertThat(network.members()).isNotEmpty();
         assertThat(network.isolates()).isEmpty();
+    }
+
+    @Test
+    void six_of_the_eleven_pairs_of_2022_are_new_and_three_of_these_are_tied_to_parents() {
+        assertThat(FIRST.byStances())
+                .extracting(StanceTies::toString)
+                .containsExactly(
+                        "parent - professional: 1, new: ..1",
+                        "parent - researcher: 1, new: ..1",
+                        "professional - professional: 4, new: ..4",
+                        "professional - policy-maker: 2, new: ..2");
+        assertThat(SECOND.byStances(FIRST))
+                .extracting(StanceTies::toString)
+                .containsExactly(
+                        "parent - professional: 3, new: 2",
+                        "parent - policy-maker: 1, new: 1",
+                        "professional - professional: 5, new: 3",
+                        "professional - policy-maker: 2, new: 0");
+        assertThat(StanceTies.in(LINDERMEER, Period.ofYear(2022)))
+                .filteredOn(ties -> ties.other().equals(Optional.of(Stance.VOLUNTEER)))
+                .extracting(StanceTies::toString)
+                .containsExactly("parent - volunteer: ~30, new: ~30");
     }
 
     @Test

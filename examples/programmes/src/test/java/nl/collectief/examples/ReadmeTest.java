@@ -83,7 +83,7 @@ class ReadmeTest {
                 answers++;
             }
         }
-        assertThat(answers).isEqualTo(23);
+        assertThat(answers).isEqualTo(24);
     }
 
     private static String answer(JShell shell, String line) {

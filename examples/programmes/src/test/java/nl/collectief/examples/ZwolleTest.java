@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import nl.collectief.evaluation.network.CoalitionNetwork;
+import nl.collectief.evaluation.network.StanceTies;
 import nl.collectief.model.activity.Activity;
 import nl.collectief.model.area.WorkingArea;
 import nl.collectief.model.coalition.AgreementLevel;
@@ -23,6 +25,7 @@ import nl.collectief.model.programme.StatedFigure;
 import nl.collectief.model.record.Ref;
 import nl.collectief.model.text.Code;
 import nl.collectief.model.text.Language;
+import nl.collectief.model.time.Period;
 import nl.collectief.model.trace.Trace;
 import nl.collectief.model.voice.Conversation;
 import nl.collectief.model.voice.Insight;
@@ -127,6 +130,16 @@ class ZwolleTest {
         assertThat(ZWOLLE.all(Tie.KIND))
                 .extracting(tie -> tie.to().stance().orElseThrow())
                 .containsExactly(Stance.PARENT, Stance.PROFESSIONAL);
+    }
+
+    @Test
+    void ties_among_parents_and_with_professionals_are_counted_and_neither_how_many_nor_since_when_is_made_up() {
+        assertThat(StanceTies.in(ZWOLLE, Period.ofYear(2021)))
+                .extracting(StanceTies::toString)
+                .containsExactly("parent - parent: 1.., new: 0..", "parent - professional: 1.., new: 0..");
+        assertThat(CoalitionNetwork.of(ZWOLLE, Coalition.KIND.ref("network-stadshagen"), Period.ofYear(2021))
+                        .byStances())
+                .isEqualTo(StanceTies.in(ZWOLLE, Period.ofYear(2021)));
     }
 
     @Test

@@ -236,6 +236,35 @@ public final class CoalitionNetwork {
         return DomainTies.of(this, graph(reading), one, other);
     }
 
+    /**
+     * Returns the ties by pair of stances, unknown stances last, and which of them are new by their own dates. The ties
+     * {@link #apart} are among them: those among the parents of a coalition are ties as well. The stance of a party is that
+     * of its seat, else its own. None if {@link #unmeasured}; unmodifiable.
+     */
+    public List<StanceTies> byStances() {
+        StanceTally tally = tally();
+        return unmeasured().isPresent() ? ImmutableList.of() : tally.rows(tally::begun);
+    }
+
+    /**
+     * Returns the ties by pair of stances and which of them are new since an earlier network, for instance of an earlier
+     * survey; if nothing is known of the ties in that, each may be new and may not.
+     *
+     * @throws IllegalArgumentException if this network certainly is of a time before {@code earlier}
+     */
+    public List<StanceTies> byStances(CoalitionNetwork earlier) {
+        checkOrder(earlier.when, when);
+        return unmeasured().isPresent()
+                ? ImmutableList.of()
+                : tally().since(earlier.tally(), earlier.unmeasured().isEmpty());
+    }
+
+    private StanceTally tally() {
+        List<Tie> all = Stream.concat(ties().stream(), apart().stream().map(tie -> dossier.get(tie.tie())))
+                .toList();
+        return StanceTally.of(dossier, dossier.get(coalition), when, wave.isPresent(), all);
+    }
+
     /** Returns how much was told, holding for silent the members who told of no tie, of whatever kind. */
     public Response response(Reading reading) {
         return response(reading, Response.silent(selection.roster(), selection.spoke()));

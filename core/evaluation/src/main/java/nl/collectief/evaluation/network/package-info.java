@@ -16,6 +16,7 @@
  * CoalitionNetwork network = CoalitionNetwork.of(dossier, Coalition.KIND.ref("kern"), Period.ofYear(2021));
  * network.figure(Measure.DENSITY); // density, undirected: 0.167 (20 of 120)
  * network.between(Domain.MEDICAL, Domain.SOCIAL);
+ * network.byStances(); // parent - professional: 3, new: ..3
  * network.response(Reading.UNDIRECTED);
  * }</pre>
  */

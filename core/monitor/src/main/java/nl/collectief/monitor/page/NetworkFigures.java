@@ -2,10 +2,13 @@ package nl.collectief.monitor.page;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +21,11 @@ import nl.collectief.evaluation.network.NetworkFigure;
 import nl.collectief.evaluation.network.Position;
 import nl.collectief.evaluation.network.Response;
 import nl.collectief.evaluation.network.Retention;
+import nl.collectief.evaluation.network.StanceTies;
 import nl.collectief.model.coalition.TieEnd;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.figure.Ratio;
+import nl.collectief.model.party.Stance;
 import nl.collectief.model.text.Language;
 import nl.collectief.monitor.wording.Line;
 import nl.collectief.monitor.wording.Wording;
@@ -77,6 +82,7 @@ final class NetworkFigures {
                 "network.pairs",
                 networks,
                 network -> wording.number(network.links(READING).size()));
+        byStances(networks);
         ofTies("network.isolates", networks, network -> names(network.isolates()));
         CoalitionNetwork first = networks.values().iterator().next();
         for (NetworkFigure figure : first.figures(READING)) {
@@ -98,6 +104,49 @@ final class NetworkFigures {
         row("network.apart", networks, network -> wording.number(network.apart().size()));
         row("network.nameless", networks, network -> wording.number(network.nameless()));
         return rows.build();
+    }
+
+    /** A row for every pair of stances between which any network has a tie. New since the column before, if there is one. */
+    private void byStances(Map<Line, CoalitionNetwork> networks) {
+        Table<Line, Line, Line> cells = HashBasedTable.create(); // by pair, then by column
+        Set<Line> pairs = new LinkedHashSet<>();
+        Optional<CoalitionNetwork> before = Optional.empty();
+        for (Map.Entry<Line, CoalitionNetwork> column : networks.entrySet()) {
+            CoalitionNetwork network = column.getValue();
+            for (StanceTies ties : before.map(network::byStances).orElseGet(network::byStances)) {
+                Line pair = pair(ties, wording);
+                pairs.add(pair);
+                cells.put(pair, column.getKey(), number(ties, wording));
+            }
+            before = Optional.of(network);
+        }
+        for (Line pair : pairs) {
+            add(
+                    wording.say("network.between-stances", ImmutableMap.of("pair", pair)),
+                    networks.keySet(),
+                    column -> ofTies(
+                            checkNotNull(networks.get(column)),
+                            measured ->
+                                    Optional.ofNullable(cells.get(pair, column)).orElseGet(() -> wording.say("none"))));
+        }
+    }
+
+    /** Returns how readers call two stances. */
+    static Line pair(StanceTies ties, Wording wording) {
+        return wording.say(
+                "network.stances",
+                ImmutableMap.of("one", stance(ties.one(), wording), "other", stance(ties.other(), wording)));
+    }
+
+    private static Line stance(Optional<Stance> stance, Wording wording) {
+        return stance.map(wording::constant).orElseGet(() -> wording.say("network.no-stance"));
+    }
+
+    /** Returns how many ties there are and how many of them are new. */
+    static Line number(StanceTies ties, Wording wording) {
+        return wording.say(
+                "network.new-among",
+                ImmutableMap.of("ties", wording.count(ties.ties()), "new", wording.count(ties.begun())));
     }
 
     private void ofTies(String key, Map<Line, CoalitionNetwork> networks, Function<CoalitionNetwork, Line> cell) {

@@ -1,7 +1,9 @@
 package nl.collectief.monitor.page;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Set;
+import nl.collectief.evaluation.network.StanceTies;
 import nl.collectief.model.activity.Activity;
 import nl.collectief.model.coalition.Coalition;
 import nl.collectief.model.coalition.Tie;
@@ -28,8 +30,21 @@ final class PartiesSection {
                 .put("networks", NetworkView.all(reading))
                 .put("hasTies", !ties.isEmpty())
                 .list("ties", ties)
+                .lines("stances", byStances(reading))
                 .list("coalitions", coalitions)
                 .list("parties", parties);
+    }
+
+    /** The ties of the period by pair of stances, those of no coalition among them. */
+    private static List<Line> byStances(Reading reading) {
+        return StanceTies.in(reading.dossier(), reading.period()).stream()
+                .map(ties -> reading.wording()
+                        .say(
+                                "parties.stance-ties",
+                                ImmutableMap.of(
+                                        "pair", NetworkFigures.pair(ties, reading.wording()),
+                                        "number", NetworkFigures.number(ties, reading.wording()))))
+                .toList();
     }
 
     private static View tie(Tie tie, Reading reading) {

@@ -1,0 +1,179 @@
+package nl.collectief.evaluation.network;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import nl.collectief.model.coalition.Coalition;
+import nl.collectief.model.coalition.Membership;
+import nl.collectief.model.coalition.Tie;
+import nl.collectief.model.coalition.TieEnd;
+import nl.collectief.model.figure.Count;
+import nl.collectief.model.party.Party;
+import nl.collectief.model.party.Stance;
+import nl.collectief.model.programme.Dossier;
+import nl.collectief.model.time.Period;
+import nl.collectief.model.time.Span;
+import nl.collectief.model.time.Within;
+import nl.collectief.model.voice.Conversation;
+
+/**
+ * Ties by the two they are between, counted.
+ *
+ * @param between the ties, by both ends in one order whatever their direction
+ * @param when the time in which they held or perhaps did, empty if it is not known
+ * @param stances the stance of an end, empty if it is not recorded
+ * @param held when a tie held, empty if it is not recorded: then it always did
+ */
+record StanceTally(
+        ImmutableListMultimap<Link, Tie> between,
+        Optional<Span> when,
+        Function<TieEnd, Optional<Stance>> stances,
+        Function<Tie, Optional<Span>> held) {
+    private static final Count ONE = Count.exact(1);
+
+    static List<StanceTies> of(Dossier dossier, Period period) {
+        Span time = CoalitionNetwork.span(period);
+        Function<Tie, Optional<Span>> held = tie -> held(dossier, tie);
+        List<Tie> ties = dossier.all(Tie.KIND).stream()
+                .filter(tie -> Roster.perhaps(held.apply(tie), Optional.of(time)))
+                .toList();
+        StanceTally tally = new StanceTally(between(ties), Optional.of(time), end -> ownStance(dossier, end), held);
+        return tally.rows(tally::begun);
+    }
+
+    /** The tally of a network; of one that a survey measured every tie held at its time. */
+    static StanceTally of(
+            Dossier dossier, Coalition coalition, Optional<Span> when, boolean wave, Collection<Tie> ties) {
+        List<Membership> seats = Roster.seated(coalition, when);
+        return new StanceTally(
+                between(ties),
+                when,
+                end -> seats.stream()
+                        .filter(seat -> end.party().isPresent() && seat.party().equals(end.party()))
+                        .flatMap(seat -> seat.stance().stream())
+                        .findFirst()
+                        .or(() -> ownStance(dossier, end)),
+                tie -> wave ? Optional.empty() : held(dossier, tie));
+    }
+
+    private static ImmutableListMultimap<Link, Tie> between(Collection<Tie> ties) {
+        return Multimaps.index(
+                ties,
+                tie -> Roster.ORDER.compare(tie.from(), tie.to()) <= 0
+                        ? new Link(tie.from(), tie.to())
+                        : new Link(tie.to(), tie.from()));
+    }
+
+    private static Optional<Stance> ownStance(Dossier dossier, TieEnd end) {
+        return end.stance().or(() -> end.party().map(dossier::get).flatMap(Party::stance));
+    }
+
+    private static Optional<Span> held(Dossier dossier, Tie tie) {
+        return tie.when().or(() -> tie.measuredIn().map(dossier::get).flatMap(Conversation::when));
+    }
+
+    /** Returns the ties by pair of stances, with of each two ends as many new ones as the function says. */
+    List<StanceTies> rows(BiFunction<Link, List<Tie>, Count> begun) {
+        Map<StanceTies, StanceTies> rows = new TreeMap<>(StanceTies.ORDER);
+        for (Link link : between.keySet()) {
+            List<Tie> ties = between.get(link);
+            Optional<Stance> from = stances.apply(link.from());
+            Optional<Stance> to = stances.apply(link.to());
+            boolean inOrder = StanceTies.unknownLast().compare(from, to) <= 0;
+            StanceTies row =
+                    new StanceTies(inOrder ? from : to, inOrder ? to : from, ties(link, ties), begun.apply(link, ties));
+            rows.merge(row, row, StanceTally::plus);
+        }
+        return ImmutableList.copyOf(rows.values());
+    }
+
+    private static StanceTies plus(StanceTies one, StanceTies other) {
+        return new StanceTies(
+                one.one(),
+                one.other(),
+                one.ties().plus(other.ties()),
+                one.begun().plus(other.begun()));
+    }
+
+    /** How many ties there are between two in the time. */
+    private Count ties(Link link, List<Tie> ties) {
+        Count all = count(link, ties);
+        List<Tie> sure = ties.stream()
+                .filter(tie -> Roster.surely(held.apply(tie), when))
+                .toList();
+        return sure.size() == ties.size() ? all : from(count(link, sure).atLeast(), all);
+    }
+
+    private static Count count(Link link, List<Tie> ties) {
+        if (isBetweenParties(link) && ties.stream().allMatch(tie -> tie.count().isEmpty())) {
+            return ties.isEmpty() ? Count.ZERO : ONE;
+        }
+        Count uncounted = isBetweenParties(link) ? ONE : Count.atLeast(1);
+        return Count.distinct(
+                ties.stream().map(tie -> tie.count().orElse(uncounted)).toList());
+    }
+
+    private static boolean isBetweenParties(Link link) {
+        return link.from().party().isPresent() && link.to().party().isPresent();
+    }
+
+    /** The bounds of a part of a count: the point and the words of a source are of the whole. */
+    private static Count from(long least, Count count) {
+        return Count.of(least, count.atMost(), Optional.empty(), List.of());
+    }
+
+    /** How many of the ties between two began in the time, by their own dates. */
+    Count begun(Link link, List<Tie> ties) {
+        List<Tie> perhaps =
+                ties.stream().filter(tie -> began(tie) != Within.OUTSIDE).toList();
+        if (perhaps.isEmpty() || (isBetweenParties(link) && perhaps.size() < ties.size())) {
+            return Count.ZERO; // two parties that were tied before are not tied anew
+        }
+        return ties.stream().allMatch(tie -> began(tie) == Within.INSIDE)
+                ? count(link, ties)
+                : from(0, count(link, perhaps));
+    }
+
+    /** A survey tells when a tie was there and not since when; one that is open at its beginning always was. */
+    private Within began(Tie tie) {
+        if (tie.when().isEmpty()) {
+            return Within.PARTLY;
+        }
+        Optional<Span> began = tie.when().get().from().map(Span::at);
+        if (began.isEmpty()) {
+            return Within.OUTSIDE;
+        } else if (when.isEmpty()) {
+            return Within.PARTLY;
+        } else if (began.get().certainlyWithin(when.get())) {
+            return Within.INSIDE;
+        }
+        return began.get().mayOverlap(when.get()) ? Within.PARTLY : Within.OUTSIDE;
+    }
+
+    /** Returns by pair of stances how many ties there are and how many of them an earlier tally did not have. */
+    List<StanceTies> since(StanceTally earlier, boolean known) {
+        Predicate<Link> wasTied = earlier.between::containsKey;
+        return rows((link, ties) -> {
+            Count now = ties(link, ties);
+            if (!known) {
+                return from(0, now);
+            } else if (!wasTied.test(link)) {
+                return now;
+            } else if (isBetweenParties(link)) {
+                return Count.ZERO;
+            }
+            // Of people who are not told apart no more can be the same than there were.
+            Optional<Long> before =
+                    earlier.ties(link, earlier.between.get(link)).atMost();
+            return from(before.map(most -> Math.max(0, now.atLeast() - most)).orElse(0L), now);
+        });
+    }
+}
