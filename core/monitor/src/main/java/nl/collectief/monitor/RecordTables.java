@@ -102,7 +102,10 @@ final class RecordTables {
                         "ownership_since",
                         activity -> Principles.latestOwnership(activity).flatMap(OwnershipChange::since))
                 .number("partners", activity -> (long) activity.partners().size())
-                .text("voiced", activity -> String.valueOf(trace.hasVoice(activity.id())))
+                .optional(
+                        "voiced",
+                        activity -> Optional.of(trace.hasVoice(activity.id()))
+                                .filter(voiced -> voiced || trace.tellsOfVoice(activity.id())))
                 .text("sources", RecordTables::sources)
                 .table(dossier.all(Activity.KIND).stream());
     }

@@ -83,7 +83,7 @@ class ReadmeTest {
                 answers++;
             }
         }
-        assertThat(answers).isEqualTo(24);
+        assertThat(answers).isEqualTo(25);
     }
 
     private static String answer(JShell shell, String line) {

@@ -239,9 +239,10 @@ class UtrechtTest {
         assertThat(trace.unansweredSignals())
                 .extracting(signal -> signal.id().id())
                 .containsExactly("schools-hesitant", "social-skills");
-        assertThat(trace.activitiesWithoutVoice())
+        assertThat(trace.activitiesBegunWithoutVoice())
                 .extracting(activity -> activity.id().id())
                 .containsExactly("krijtclub", "secondary-school");
+        assertThat(trace.activitiesOfUnknownOrigin()).isEmpty();
         assertThat(trace.hasVoice(Session.KIND.ref("webinars-2021"))).isTrue();
         Principles principles = Principles.of(UTRECHT, trace);
         assertThat(principles.missing(Activity.KIND.ref("secondary-school"))).isNotEmpty();

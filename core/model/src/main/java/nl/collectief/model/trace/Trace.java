@@ -118,11 +118,17 @@ public final class Trace {
      * none of that may have been a voice. Where it does not tell, {@link #hasVoice} is false all the same.
      */
     public boolean tellsOfVoice(Ref<?> ref) {
-        return hasVoice(ref) || (!back.get(ref).isEmpty() && !Iterables.any(behind(ref), Trace::isNobodys));
+        return hasVoice(ref) || (!back.get(ref).isEmpty() && !Iterables.any(behind(ref), this::isNobodys));
     }
 
-    /** A signal of which the record tells neither who raised it nor what it rests on may have been a parent's. */
-    private static boolean isNobodys(Entry origin) {
+    /**
+     * A signal of which the record tells neither who raised it nor what it rests on may have been a parent's, and so may
+     * what an activity came from that is the whole of a part or was followed by another, and says nothing of it.
+     */
+    private boolean isNobodys(Entry origin) {
+        if (origin instanceof Activity) {
+            return back.get(origin.ref()).isEmpty();
+        }
         return origin instanceof Signal signal
                 && signal.raisedBy().isEmpty()
                 && signal.parties().isEmpty()
@@ -155,10 +161,20 @@ public final class Trace {
                 .toList();
     }
 
-    /** Returns the activities that have no voice behind them, see {@link #hasVoice}, in the order of ids. */
-    public List<Activity> activitiesWithoutVoice() {
+    /**
+     * Returns the activities of which it is recorded what they come from and that it was no voice, in the order of ids; see
+     * {@link #tellsOfVoice}. Those of which it is not recorded are {@link #activitiesOfUnknownOrigin}.
+     */
+    public List<Activity> activitiesBegunWithoutVoice() {
         return dossier.all(Activity.KIND).stream()
-                .filter(activity -> !hasVoice(activity.id()))
+                .filter(activity -> !hasVoice(activity.id()) && tellsOfVoice(activity.id()))
+                .toList();
+    }
+
+    /** Returns the activities of which the record does not tell whether a voice is behind them, in the order of ids. */
+    public List<Activity> activitiesOfUnknownOrigin() {
+        return dossier.all(Activity.KIND).stream()
+                .filter(activity -> !tellsOfVoice(activity.id()))
                 .toList();
     }
 

@@ -248,7 +248,32 @@ class TraceTest {
     void voices_are_those_the_work_is_for() {
         assertThat(TRACE.voices(PLACE.id())).containsExactly(MIRROR.id(), HEARD.id());
         assertThat(TRACE.hasVoice(DESK.id())).isFalse();
-        assertThat(TRACE.activitiesWithoutVoice()).containsExactly(DESK);
+        assertThat(TRACE.activitiesBegunWithoutVoice()).containsExactly(DESK);
+        assertThat(TRACE.activitiesOfUnknownOrigin()).isEmpty();
+    }
+
+    @Test
+    void begun_without_a_voice_is_not_the_same_as_not_recorded() {
+        Signal nobodys = signal("niemands").build();
+        Activity loose = activity("los").build();
+        Activity part = activity("losse-plek").partOf(loose.id()).build();
+        Activity perhaps = activity("misschien").addAnswer(nobodys.id()).build();
+        Activity office = activity("bureau").addAnswer(OFFICE.id()).build();
+        Activity heard = activity("gehoord").addAnswer(UNANSWERED.id()).build();
+        Trace trace = Trace.of(Dossier.assemble(List.of(
+                        DOSSIER.programme(),
+                        term("activity-kind.proef"),
+                        OFFICE,
+                        UNANSWERED,
+                        nobodys,
+                        loose,
+                        part,
+                        perhaps,
+                        office,
+                        heard))
+                .orElseThrow());
+        assertThat(trace.activitiesBegunWithoutVoice()).containsExactly(office);
+        assertThat(trace.activitiesOfUnknownOrigin()).containsExactly(loose, part, perhaps);
     }
 
     @Test

@@ -154,9 +154,11 @@ final class ActivityView {
     /** Says who was heard behind an activity. */
     private Line voice(Activity activity) {
         List<Line> voices = reading.names(reading.trace().voices(activity.id()));
-        return voices.isEmpty()
-                ? wording.say("activities.no-voice")
-                : wording.say("activities.voice", Map.of("voices", Line.joined(voices, wording.plain("; "))));
+        if (voices.isEmpty()) {
+            return wording.say(
+                    reading.trace().tellsOfVoice(activity.id()) ? "activities.no-voice" : "activities.unknown-voice");
+        }
+        return wording.say("activities.voice", Map.of("voices", Line.joined(voices, wording.plain("; "))));
     }
 
     private View story(Story story) {

@@ -123,7 +123,11 @@ final class Remarks {
                         "signals",
                         wording.number(reading.trace().unansweredSignals().size()),
                         "activities",
-                        wording.number(reading.trace().activitiesWithoutVoice().size()),
+                        wording.number(
+                                reading.trace().activitiesBegunWithoutVoice().size()),
+                        "unknown",
+                        wording.number(
+                                reading.trace().activitiesOfUnknownOrigin().size()),
                         "findings",
                         wording.number(warnings)));
     }

@@ -133,7 +133,12 @@ public final class Terminal {
                 reading.trace().unansweredSignals().stream().map(Signal::id).toList());
         names(
                 "voices.voiceless",
-                reading.trace().activitiesWithoutVoice().stream()
+                reading.trace().activitiesBegunWithoutVoice().stream()
+                        .map(Activity::id)
+                        .toList());
+        names(
+                "voices.unknown",
+                reading.trace().activitiesOfUnknownOrigin().stream()
                         .map(Activity::id)
                         .toList());
     }

@@ -19,7 +19,7 @@ import nl.collectief.model.voice.Story;
 import nl.collectief.monitor.wording.Line;
 import nl.collectief.monitor.wording.Wording;
 
-/** From voice to activity: what became of every signal, which have no answer, and which activities no voice. */
+/** From voice to activity: what became of every signal, which have no answer, and which activities no voice or perhaps one. */
 final class VoicesSection {
     private VoicesSection() {}
 
@@ -28,8 +28,9 @@ final class VoicesSection {
         Trace trace = reading.trace();
         List<Signal> signals = reading.dossier().all(Signal.KIND);
         List<Signal> unanswered = trace.unansweredSignals();
-        List<Line> voiceless = reading.names(
-                trace.activitiesWithoutVoice().stream().map(Activity::id).toList());
+        List<Line> voiceless = names(trace.activitiesBegunWithoutVoice(), reading);
+        List<Line> unknown = names(trace.activitiesOfUnknownOrigin(), reading);
+        boolean hasActivities = !reading.dossier().all(Activity.KIND).isEmpty();
         long raised = signals.stream().filter(Signal::isVoice).count();
         return reading.section("voices")
                 .put(
@@ -52,9 +53,12 @@ final class VoicesSection {
                         "unanswered",
                         unanswered.stream().map(signal -> open(signal, reading)).toList())
                 .put("hasSignals", !signals.isEmpty())
-                .put("hasActivities", !reading.dossier().all(Activity.KIND).isEmpty())
+                .put("hasActivities", hasActivities)
+                .put("allVoiced", hasActivities && voiceless.isEmpty() && unknown.isEmpty())
                 .put("hasVoiceless", !voiceless.isEmpty())
                 .lines("voiceless", voiceless)
+                .put("hasUnknown", !unknown.isEmpty())
+                .lines("unknown", unknown)
                 .list("conversations", cards(reading, Conversation.KIND, "title"))
                 .list("insights", cards(reading, Insight.KIND, "says"))
                 .put("consents", ConsentView.of(reading))
@@ -63,6 +67,10 @@ final class VoicesSection {
                         reading.cards(
                                 reading.dossier().all(Story.KIND).stream().filter(story -> !story.isWithheld()),
                                 "gist"));
+    }
+
+    private static List<Line> names(List<Activity> activities, Reading reading) {
+        return reading.names(activities.stream().map(Activity::id).toList());
     }
 
     private static List<View> cards(Reading reading, Kind<? extends Entry> kind, String title) {

@@ -73,7 +73,8 @@ public class SizeBenchmark {
         return List.of(
                 VoiceCycle.of(dossier),
                 trace.unansweredSignals(),
-                trace.activitiesWithoutVoice(),
+                trace.activitiesBegunWithoutVoice(),
+                trace.activitiesOfUnknownOrigin(),
                 Principles.of(dossier, trace));
     }
 
