@@ -12,7 +12,7 @@ import nl.collectief.evaluation.network.GoalAttainment;
 import nl.collectief.evaluation.network.Measure;
 import nl.collectief.evaluation.network.NetworkChange;
 import nl.collectief.evaluation.network.Position;
-import nl.collectief.evaluation.network.Reading;
+import nl.collectief.evaluation.network.TieReading;
 import nl.collectief.evaluation.network.StanceTies;
 import nl.collectief.model.coalition.Coalition;
 import nl.collectief.model.coalition.TieEnd;
@@ -46,7 +46,7 @@ class LindermeerCoalitionTest {
     }
 
     private static void assertFigure(
-            CoalitionNetwork network, Measure measure, Reading reading, double of, double all) {
+            CoalitionNetwork network, Measure measure, TieReading reading, double of, double all) {
         assertThat(network.figure(measure, reading).value().orElseThrow())
                 .as("%s, %s", measure, reading)
                 .isCloseTo(of / all, within(1e-12));
@@ -86,21 +86,21 @@ class LindermeerCoalitionTest {
 
     @Test
     void in_2020_eight_pairs_of_28_were_tied_and_three_of_them_both_ways() {
-        assertFigure(FIRST, Measure.DENSITY, Reading.UNDIRECTED, 8, 28);
-        assertFigure(FIRST, Measure.DENSITY, Reading.MUTUAL, 3, 28);
-        assertFigure(FIRST, Measure.DENSITY, Reading.DIRECTED, 11, 56);
+        assertFigure(FIRST, Measure.DENSITY, TieReading.UNDIRECTED, 8, 28);
+        assertFigure(FIRST, Measure.DENSITY, TieReading.MUTUAL, 3, 28);
+        assertFigure(FIRST, Measure.DENSITY, TieReading.DIRECTED, 11, 56);
         // degrees 4, 3, 2, 2, 2, 1, 1, 1 beside a star: (8·4 − 16) of 7·6
-        assertFigure(FIRST, Measure.DEGREE_CENTRALISATION, Reading.UNDIRECTED, 16, 42);
+        assertFigure(FIRST, Measure.DEGREE_CENTRALISATION, TieReading.UNDIRECTED, 16, 42);
         // the JGZ lies between 14 pairs, welzijn 10, child care and parents 6 each: (8·14 − 36) of 49·6/2
-        assertFigure(FIRST, Measure.BETWEENNESS_CENTRALISATION, Reading.UNDIRECTED, 76, 147);
+        assertFigure(FIRST, Measure.BETWEENNESS_CENTRALISATION, TieReading.UNDIRECTED, 76, 147);
         // only JGZ and midwives are of one domain; welzijn and library could be
-        assertFigure(FIRST, Measure.EI_INDEX, Reading.UNDIRECTED, 7 - 1, 8);
-        assertFigure(FIRST, Measure.EI_EXPECTED, Reading.UNDIRECTED, 26 - 2, 28);
+        assertFigure(FIRST, Measure.EI_INDEX, TieReading.UNDIRECTED, 7 - 1, 8);
+        assertFigure(FIRST, Measure.EI_EXPECTED, TieReading.UNDIRECTED, 26 - 2, 28);
     }
 
     @Test
     void the_jgz_was_the_bridge_and_without_four_members_the_network_would_fall_apart() {
-        List<Position> positions = FIRST.positions(Reading.UNDIRECTED);
+        List<Position> positions = FIRST.positions(TieReading.UNDIRECTED);
         assertThat(positions.get(0).member().party().map(Ref::id)).contains("jgz");
         assertThat(positions.get(0).betweenness()).isEqualTo(14);
         assertThat(positions.get(0).reaches())
@@ -114,22 +114,22 @@ class LindermeerCoalitionTest {
 
     @Test
     void two_members_told_of_nothing_in_2020_so_that_the_density_lies_between_8_and_19_of_28() {
-        assertThat(ids(FIRST.response(Reading.UNDIRECTED).silent()))
+        assertThat(ids(FIRST.response(TieReading.UNDIRECTED).silent()))
                 .containsExactlyInAnyOrder("bibliotheek", "verloskundigen");
-        assertThat(FIRST.response(Reading.UNDIRECTED).lowest().label().en()).isEqualTo("0.286 (8 of 28)");
-        assertThat(FIRST.response(Reading.UNDIRECTED).highest().label().en()).isEqualTo("0.679 (19 of 28)");
-        assertThat(FIRST.response(Reading.UNDIRECTED).rate()).asString().contains("6 of 8");
+        assertThat(FIRST.response(TieReading.UNDIRECTED).lowest().label().en()).isEqualTo("0.286 (8 of 28)");
+        assertThat(FIRST.response(TieReading.UNDIRECTED).highest().label().en()).isEqualTo("0.679 (19 of 28)");
+        assertThat(FIRST.response(TieReading.UNDIRECTED).rate()).asString().contains("6 of 8");
         assertThat(FIRST.isolates()).as("others told of both").isEmpty();
         assertThat(ids(SECOND.isolates())).containsExactly("kinderopvang");
     }
 
     @Test
     void by_2022_the_network_was_denser_and_hung_less_on_one_member() {
-        assertFigure(SECOND, Measure.DENSITY, Reading.UNDIRECTED, 11, 28);
-        assertFigure(SECOND, Measure.DEGREE_CENTRALISATION, Reading.UNDIRECTED, 8 * 4 - 22, 42);
+        assertFigure(SECOND, Measure.DENSITY, TieReading.UNDIRECTED, 11, 28);
+        assertFigure(SECOND, Measure.DEGREE_CENTRALISATION, TieReading.UNDIRECTED, 8 * 4 - 22, 42);
         // inside are JGZ, midwives and maternity care with each other, and welzijn with the library
-        assertFigure(SECOND, Measure.EI_INDEX, Reading.UNDIRECTED, 7 - 4, 11);
-        NetworkChange change = SECOND.since(FIRST, Reading.UNDIRECTED);
+        assertFigure(SECOND, Measure.EI_INDEX, TieReading.UNDIRECTED, 7 - 4, 11);
+        NetworkChange change = SECOND.since(FIRST, TieReading.UNDIRECTED);
         assertThat(ids(change.newMembers())).containsExactly("kraamzorg");
         assertThat(ids(change.lostMembers())).containsExactly("hogeschool");
         assertThat(change.tieRetention()).hasToString("5 of 8");

@@ -172,16 +172,16 @@ public final class CoalitionNetwork {
 
     /** Returns a measure of the undirected reading. */
     public NetworkFigure figure(Measure measure) {
-        return figure(measure, Reading.UNDIRECTED);
+        return figure(measure, TieReading.UNDIRECTED);
     }
 
     /** Returns a measure of one reading. Costs at most members times tied pairs, weighted distances are not used. */
-    public NetworkFigure figure(Measure measure, Reading reading) {
+    public NetworkFigure figure(Measure measure, TieReading reading) {
         return checkNotNull(measure, "measure").of(graph(reading));
     }
 
     /** Returns the measures that exist for a reading, in their order; unmodifiable. */
-    public List<NetworkFigure> figures(Reading reading) {
+    public List<NetworkFigure> figures(TieReading reading) {
         TieGraph graph = graph(reading);
         return Stream.of(Measure.values())
                 .map(measure -> measure.of(graph))
@@ -190,7 +190,7 @@ public final class CoalitionNetwork {
     }
 
     /** Returns the pairs of members that are tied, in the order of members; unmodifiable. */
-    public List<Link> links(Reading reading) {
+    public List<Link> links(TieReading reading) {
         return links(graph(reading));
     }
 
@@ -204,12 +204,12 @@ public final class CoalitionNetwork {
      * Returns where every member stands, those with the highest betweenness first: the head of the list are the bridging
      * members. Equals stand in the order of members; nobody stands anywhere if {@link #unmeasured}; unmodifiable.
      */
-    public List<Position> positions(Reading reading) {
+    public List<Position> positions(TieReading reading) {
         if (unmeasured().isPresent()) {
             return ImmutableList.of();
         }
         return Positions.of(
-                this, graph(reading), reading == Reading.DIRECTED ? graph(Reading.UNDIRECTED) : graph(reading));
+                this, graph(reading), reading == TieReading.DIRECTED ? graph(TieReading.UNDIRECTED) : graph(reading));
     }
 
     /**
@@ -218,12 +218,12 @@ public final class CoalitionNetwork {
      * None if {@link #unmeasured}; unmodifiable.
      */
     public List<List<TieEnd>> components() {
-        return unmeasured().isPresent() ? ImmutableList.of() : Positions.components(graph(Reading.UNDIRECTED));
+        return unmeasured().isPresent() ? ImmutableList.of() : Positions.components(graph(TieReading.UNDIRECTED));
     }
 
     /** Returns how two domains are tied in the undirected reading, or one within itself. */
     public DomainTies between(Domain one, Domain other) {
-        return between(one, other, Reading.UNDIRECTED);
+        return between(one, other, TieReading.UNDIRECTED);
     }
 
     /**
@@ -231,8 +231,8 @@ public final class CoalitionNetwork {
      *
      * @throws IllegalArgumentException of the weighted reading: ask the ties for their {@link #strength}
      */
-    public DomainTies between(Domain one, Domain other, Reading reading) {
-        checkArgument(reading != Reading.WEIGHTED, "pairs are counted, not weighed");
+    public DomainTies between(Domain one, Domain other, TieReading reading) {
+        checkArgument(reading != TieReading.WEIGHTED, "pairs are counted, not weighed");
         return DomainTies.of(this, graph(reading), one, other);
     }
 
@@ -266,12 +266,12 @@ public final class CoalitionNetwork {
     }
 
     /** Returns how much was told, holding for silent the members who told of no tie, of whatever kind. */
-    public Response response(Reading reading) {
+    public Response response(TieReading reading) {
         return response(reading, Response.silent(selection.roster(), selection.spoke()));
     }
 
     /** Returns how much was told, if these members did not take part; of others silence means that they have no ties. */
-    public Response response(Reading reading, Collection<TieEnd> silent) {
+    public Response response(TieReading reading, Collection<TieEnd> silent) {
         return Response.of(wave.map(dossier::get), reading, selection, ImmutableSet.copyOf(silent));
     }
 
@@ -280,7 +280,7 @@ public final class CoalitionNetwork {
      *
      * @throws IllegalArgumentException if this network certainly is of a time before {@code earlier}
      */
-    public NetworkChange since(CoalitionNetwork earlier, Reading reading) {
+    public NetworkChange since(CoalitionNetwork earlier, TieReading reading) {
         checkOrder(earlier.when, when);
         return NetworkChange.between(earlier, this, reading);
     }
@@ -326,7 +326,7 @@ public final class CoalitionNetwork {
                 before)));
     }
 
-    private TieGraph graph(Reading reading) {
+    private TieGraph graph(TieReading reading) {
         return TieGraph.of(checkNotNull(reading, "reading"), selection);
     }
 

@@ -47,7 +47,7 @@ public record DomainTies(
                 .toList();
         double possible =
                 one == other ? members.size() * (members.size() - 1) / 2.0 : (double) members.size() * others.size();
-        double unordered = graph.reading() == Reading.DIRECTED ? 2 * possible : possible;
+        double unordered = graph.reading() == TieReading.DIRECTED ? 2 * possible : possible;
         return new DomainTies(
                 one,
                 other,

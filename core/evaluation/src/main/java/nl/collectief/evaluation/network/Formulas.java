@@ -11,9 +11,10 @@ import org.jgrapht.graph.DefaultEdge;
 
 /** The formulas of {@link Measure}, which says where they come from. */
 final class Formulas {
-    private static final Set<Reading> WITHOUT_DIRECTION = Set.of(Reading.UNDIRECTED, Reading.MUTUAL);
-    private static final Set<Reading> WITH_DIRECTION = Set.of(Reading.DIRECTED);
-    private static final Set<Reading> UNWEIGHTED = Set.of(Reading.UNDIRECTED, Reading.MUTUAL, Reading.DIRECTED);
+    private static final Set<TieReading> WITHOUT_DIRECTION = Set.of(TieReading.UNDIRECTED, TieReading.MUTUAL);
+    private static final Set<TieReading> WITH_DIRECTION = Set.of(TieReading.DIRECTED);
+    private static final Set<TieReading> UNWEIGHTED =
+            Set.of(TieReading.UNDIRECTED, TieReading.MUTUAL, TieReading.DIRECTED);
 
     private Formulas() {}
 
@@ -68,7 +69,7 @@ final class Formulas {
 
     private static NetworkFigure betweenness(Measure measure, TieGraph graph) {
         double n = graph.size();
-        double largest = (n - 1) * (n - 1) * (n - 2) / (graph.reading() == Reading.DIRECTED ? 1 : 2);
+        double largest = (n - 1) * (n - 1) * (n - 2) / (graph.reading() == TieReading.DIRECTED ? 1 : 2);
         Collection<Double> scores =
                 new BetweennessCentrality<>(graph.graph(), false).getScores().values();
         return centralisation(measure, graph, UNWEIGHTED, scores, largest);
@@ -91,7 +92,7 @@ final class Formulas {
 
     /** How far the members stay behind the most central of them, all together, against the most that is possible. */
     private static NetworkFigure centralisation(
-            Measure measure, TieGraph graph, Set<Reading> readings, Collection<Double> scores, double largest) {
+            Measure measure, TieGraph graph, Set<TieReading> readings, Collection<Double> scores, double largest) {
         if (!readings.contains(graph.reading())) {
             return NetworkFigure.undefined(measure, graph.reading(), Undefined.OTHER_READING);
         } else if (graph.size() < 3) {

@@ -53,7 +53,7 @@ public record NetworkChange(
         lost = ImmutableList.copyOf(lost);
     }
 
-    static NetworkChange between(CoalitionNetwork earlier, CoalitionNetwork later, Reading reading) {
+    static NetworkChange between(CoalitionNetwork earlier, CoalitionNetwork later, TieReading reading) {
         Set<TieEnd> then = ImmutableSet.copyOf(earlier.members());
         Set<TieEnd> now = ImmutableSet.copyOf(later.members());
         ImmutableSet<TieEnd> both = Sets.intersection(then, now).immutableCopy();
@@ -77,7 +77,7 @@ public record NetworkChange(
     }
 
     /** Of ties nobody asked for it is only known that no more can have lasted than there were. */
-    private static Ratio retention(CoalitionNetwork earlier, CoalitionNetwork later, Reading reading) {
+    private static Ratio retention(CoalitionNetwork earlier, CoalitionNetwork later, TieReading reading) {
         Set<Link> were = ImmutableSet.copyOf(earlier.links(reading));
         if (earlier.unmeasured().isPresent()) {
             return Ratio.share(Count.atLeast(0), Count.atLeast(0));

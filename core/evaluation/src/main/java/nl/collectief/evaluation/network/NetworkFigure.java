@@ -20,7 +20,7 @@ import nl.collectief.model.text.Label;
  * @param undefined why there is no figure, empty if there is one
  */
 public record NetworkFigure(
-        Measure measure, Reading reading, double numerator, double denominator, Optional<Undefined> undefined) {
+        Measure measure, TieReading reading, double numerator, double denominator, Optional<Undefined> undefined) {
     private static final int DECIMALS = 3;
 
     public NetworkFigure {
@@ -33,11 +33,11 @@ public record NetworkFigure(
                 denominator);
     }
 
-    static NetworkFigure of(Measure measure, Reading reading, double numerator, double denominator) {
+    static NetworkFigure of(Measure measure, TieReading reading, double numerator, double denominator) {
         return new NetworkFigure(measure, reading, numerator, denominator, Optional.empty());
     }
 
-    static NetworkFigure undefined(Measure measure, Reading reading, Undefined why) {
+    static NetworkFigure undefined(Measure measure, TieReading reading, Undefined why) {
         return new NetworkFigure(measure, reading, 0, 0, Optional.of(why));
     }
 

@@ -28,7 +28,7 @@ public record Position(
         TieEnd member,
         Label label,
         Optional<Domain> domain,
-        Reading reading,
+        TieReading reading,
         int degree,
         int received,
         double betweenness,

@@ -38,7 +38,7 @@ public record Response(
         silent = ImmutableList.copyOf(silent);
     }
 
-    static Response of(Optional<Conversation> wave, Reading reading, Selection selection, Set<TieEnd> silent) {
+    static Response of(Optional<Conversation> wave, TieReading reading, Selection selection, Set<TieEnd> silent) {
         Roster roster = selection.roster();
         Table<TieEnd, TieEnd, Integer> told = TieGraph.told(selection.ties());
         Table<TieEnd, TieEnd, Integer> most = HashBasedTable.create(told);
@@ -57,9 +57,9 @@ public record Response(
                 density(reading, selection, most));
     }
 
-    private static NetworkFigure density(Reading reading, Selection selection, Table<TieEnd, TieEnd, Integer> told) {
+    private static NetworkFigure density(TieReading reading, Selection selection, Table<TieEnd, TieEnd, Integer> told) {
         // How strong ties are that nobody told of has no upper bound.
-        return reading == Reading.WEIGHTED
+        return reading == TieReading.WEIGHTED
                 ? NetworkFigure.undefined(Measure.DENSITY, reading, Undefined.OTHER_READING)
                 : Measure.DENSITY.of(TieGraph.of(reading, selection, told));
     }

@@ -23,24 +23,24 @@ import org.jgrapht.graph.SimpleGraph;
 final class TieGraph {
     private static final int NOT_RECORDED = 0;
 
-    private final Reading reading;
+    private final TieReading reading;
     private final Roster roster;
     private final Optional<Undefined> unmeasured;
     private final Graph<TieEnd, DefaultEdge> graph;
     private final Map<DefaultEdge, Integer> strengths = new HashMap<>();
 
     private TieGraph(
-            Reading reading, Roster roster, Table<TieEnd, TieEnd, Integer> told, Optional<Undefined> unmeasured) {
+            TieReading reading, Roster roster, Table<TieEnd, TieEnd, Integer> told, Optional<Undefined> unmeasured) {
         this.reading = reading;
         this.roster = roster;
         this.unmeasured = unmeasured;
-        this.graph = reading == Reading.DIRECTED
+        this.graph = reading == TieReading.DIRECTED
                 ? new SimpleDirectedGraph<>(DefaultEdge.class)
                 : new SimpleGraph<>(DefaultEdge.class);
         ImmutableList<TieEnd> members = roster.members().asList();
         members.forEach(graph::addVertex);
         for (int i = 0; i < members.size(); i++) {
-            for (int j = reading == Reading.DIRECTED ? 0 : i + 1; j < members.size(); j++) {
+            for (int j = reading == TieReading.DIRECTED ? 0 : i + 1; j < members.size(); j++) {
                 TieEnd one = members.get(i);
                 TieEnd other = members.get(j);
                 boolean there = told.contains(one, other);
@@ -57,12 +57,12 @@ final class TieGraph {
         }
     }
 
-    static TieGraph of(Reading reading, Selection selection) {
+    static TieGraph of(TieReading reading, Selection selection) {
         return of(reading, selection, told(selection.ties()));
     }
 
     /** The graph of ties that were told among the members of a selection, with the greatest strength told of each. */
-    static TieGraph of(Reading reading, Selection selection, Table<TieEnd, TieEnd, Integer> told) {
+    static TieGraph of(TieReading reading, Selection selection, Table<TieEnd, TieEnd, Integer> told) {
         return new TieGraph(reading, selection.roster(), told, selection.unmeasured());
     }
 
@@ -87,7 +87,7 @@ final class TieGraph {
         return strength == null ? NOT_RECORDED : strength;
     }
 
-    Reading reading() {
+    TieReading reading() {
         return reading;
     }
 
@@ -118,7 +118,7 @@ final class TieGraph {
 
     /** What an edge counts for: 1, or of the weighted reading its strength, empty if that is not recorded. */
     Optional<Integer> strength(DefaultEdge edge) {
-        return reading == Reading.WEIGHTED
+        return reading == TieReading.WEIGHTED
                 ? Optional.ofNullable(strengths.get(edge)).filter(strength -> strength != NOT_RECORDED)
                 : Optional.of(1);
     }
@@ -138,7 +138,7 @@ final class TieGraph {
     /** How many edges there could be. */
     double possible() {
         double ordered = (double) size() * (size() - 1);
-        return reading == Reading.DIRECTED ? ordered : ordered / 2;
+        return reading == TieReading.DIRECTED ? ordered : ordered / 2;
     }
 
     Collection<Double> degrees(ToIntFunction<TieEnd> degree) {

@@ -3,7 +3,7 @@
  * how much of that is known.
  *
  * <p>A {@link nl.collectief.evaluation.network.CoalitionNetwork} is made for a period or for one survey (a wave). Every
- * {@link nl.collectief.evaluation.network.NetworkFigure} says of which {@link nl.collectief.evaluation.network.Reading}
+ * {@link nl.collectief.evaluation.network.NetworkFigure} says of which {@link nl.collectief.evaluation.network.TieReading}
  * of the ties it is, keeps both its halves, and is "not defined" where a formula has no answer. Members without ties
  * count. What could not be placed is told {@linkplain nl.collectief.evaluation.network.Apart apart}.
  *
@@ -17,7 +17,7 @@
  * network.figure(Measure.DENSITY); // density, undirected: 0.167 (20 of 120)
  * network.between(Domain.MEDICAL, Domain.SOCIAL);
  * network.byStances(); // parent - professional: 3, new: ..3
- * network.response(Reading.UNDIRECTED);
+ * network.response(TieReading.UNDIRECTED);
  * }</pre>
  */
 @NullMarked

@@ -188,7 +188,7 @@ class CoalitionNetworkTest {
         assertThat(ties.pairs()).hasToString("[party/buurtteam - party/jgz]");
         assertThat(ties.ties()).extracting(tie -> tie.id().id()).containsExactly("buurtteam-jgz", "jgz-buurtteam");
         assertThat(ties.untied()).containsExactly(end("vroedvrouw"), end("welzijn"));
-        assertThat(network.between(Domain.MEDICAL, Domain.SOCIAL, Reading.DIRECTED)
+        assertThat(network.between(Domain.MEDICAL, Domain.SOCIAL, TieReading.DIRECTED)
                         .density()
                         .denominator())
                 .isEqualTo(8);
@@ -196,16 +196,16 @@ class CoalitionNetworkTest {
                 .hasValue(1);
         assertThat(network.between(Domain.MEDICAL, Domain.POLICY).density().undefined())
                 .contains(Undefined.TOO_FEW_MEMBERS);
-        assertThat(network.positions(Reading.UNDIRECTED).stream().filter(Position::bridges))
+        assertThat(network.positions(TieReading.UNDIRECTED).stream().filter(Position::bridges))
                 .extracting(Position::member)
                 .containsExactly(end("jgz"));
         // two pairs between members with a domain: one across, one within; 4 of 6 possible pairs are across
         assertThat(network.figure(Measure.EI_INDEX)).hasToString("ei-index (undirected): 0.000 (0 of 2)");
         assertThat(network.figure(Measure.EI_EXPECTED)).hasToString("ei-expected (undirected): 0.333 (2 of 6)");
         // weighed 3 across and 4 within; the tie to a member without a domain takes no part
-        assertThat(network.figure(Measure.EI_INDEX, Reading.WEIGHTED))
+        assertThat(network.figure(Measure.EI_INDEX, TieReading.WEIGHTED))
                 .hasToString("ei-index (undirected, weighted): -0.143 (-1 of 7)");
-        assertThat(network.figure(Measure.DENSITY, Reading.WEIGHTED).numerator())
+        assertThat(network.figure(Measure.DENSITY, TieReading.WEIGHTED).numerator())
                 .isEqualTo(8);
         assertThat(network.strength()).hasToString("2.500 (number of scores 4, from 1 to 4)");
         assertThat(network.strength().value()).hasValue(2.5);
@@ -214,14 +214,14 @@ class CoalitionNetworkTest {
     @Test
     void what_has_no_answer_says_why() {
         CoalitionNetwork network = of(tie("jgz", "buurtteam"));
-        assertThat(network.figure(Measure.DENSITY, Reading.WEIGHTED).undefined())
+        assertThat(network.figure(Measure.DENSITY, TieReading.WEIGHTED).undefined())
                 .contains(Undefined.STRENGTH_NOT_RECORDED);
-        assertThat(network.figure(Measure.EI_INDEX, Reading.WEIGHTED).undefined())
+        assertThat(network.figure(Measure.EI_INDEX, TieReading.WEIGHTED).undefined())
                 .contains(Undefined.STRENGTH_NOT_RECORDED);
         assertThat(of().figure(Measure.EI_INDEX).undefined()).contains(Undefined.NOTHING_TO_MEASURE);
         assertThat(of().figure(Measure.EI_EXPECTED).undefined()).contains(Undefined.NOTHING_TO_MEASURE);
         assertThat(network.figure(Measure.IN_DEGREE_CENTRALISATION).undefined()).contains(Undefined.OTHER_READING);
-        assertThat(network.figures(Reading.UNDIRECTED))
+        assertThat(network.figures(TieReading.UNDIRECTED))
                 .extracting(NetworkFigure::measure)
                 .containsExactly(
                         Measure.DENSITY,
@@ -233,9 +233,9 @@ class CoalitionNetworkTest {
         assertThat(network.figure(Measure.CLOSENESS_CENTRALISATION).label().nl())
                 .isEqualTo("niet bepaald: niet alle leden zijn verbonden");
         assertThat(network.figure(Measure.DENSITY).label().nl()).isEqualTo("0,100 (1 van 10)");
-        assertThatThrownBy(() -> NetworkFigure.of(Measure.DENSITY, Reading.DIRECTED, 0, 0))
+        assertThatThrownBy(() -> NetworkFigure.of(Measure.DENSITY, TieReading.DIRECTED, 0, 0))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> network.between(Domain.MEDICAL, Domain.SOCIAL, Reading.WEIGHTED))
+        assertThatThrownBy(() -> network.between(Domain.MEDICAL, Domain.SOCIAL, TieReading.WEIGHTED))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -281,23 +281,24 @@ class CoalitionNetworkTest {
         CoalitionNetwork first = CoalitionNetwork.of(dossier(records), CORE, FIRST);
         CoalitionNetwork second = CoalitionNetwork.of(dossier(records), CORE, SECOND);
         assertThat(first.ties()).hasSize(2);
-        Response response = first.response(Reading.UNDIRECTED);
+        Response response = first.response(TieReading.UNDIRECTED);
         assertThat(response.rate()).isEqualTo(Observation.of(Ratio.share(6, 8)));
         assertThat(response.silent()).containsExactly(end("school"), end("vroedvrouw"), end("welzijn"));
         assertThat(response)
                 .hasToString("Response {2 of 5 members told of ties, density 0.200 (2 of 10) to 1.000 (10 of 10)}");
-        assertThat(first.response(Reading.DIRECTED).highest().numerator()).isEqualTo(2 + 3 * 4);
-        assertThat(first.response(Reading.UNDIRECTED, List.of(end("school")))
+        assertThat(first.response(TieReading.DIRECTED).highest().numerator()).isEqualTo(2 + 3 * 4);
+        assertThat(first.response(TieReading.UNDIRECTED, List.of(end("school")))
                         .highest()
                         .numerator())
                 .isEqualTo(2 + 4);
         assertThat(first.only(Vocabulary.TIE_KIND.term("referral"))
-                        .response(Reading.UNDIRECTED)
+                        .response(TieReading.UNDIRECTED)
                         .silent())
                 .isEqualTo(response.silent());
-        assertThat(second.response(Reading.UNDIRECTED).rate()).isInstanceOf(Observation.Missing.class);
-        assertThat(network(records).response(Reading.UNDIRECTED).rate()).isInstanceOf(Observation.NotApplicable.class);
-        assertThat(first.response(Reading.WEIGHTED).highest().undefined()).contains(Undefined.OTHER_READING);
+        assertThat(second.response(TieReading.UNDIRECTED).rate()).isInstanceOf(Observation.Missing.class);
+        assertThat(network(records).response(TieReading.UNDIRECTED).rate())
+                .isInstanceOf(Observation.NotApplicable.class);
+        assertThat(first.response(TieReading.WEIGHTED).highest().undefined()).contains(Undefined.OTHER_READING);
     }
 
     @Test
@@ -324,7 +325,7 @@ class CoalitionNetworkTest {
                 .map(Tie.Builder::build)
                 .forEach(records::add);
         NetworkChange change = CoalitionNetwork.of(dossier(records), CORE, SECOND)
-                .since(CoalitionNetwork.of(dossier(records), CORE, FIRST), Reading.UNDIRECTED);
+                .since(CoalitionNetwork.of(dossier(records), CORE, FIRST), TieReading.UNDIRECTED);
         assertThat(change).hasToString("NetworkChange {members kept 2 of 3, new 1; ties kept 1 of 2, new 1}");
         assertThat(change.newMembers()).containsExactly(end("school"));
         assertThat(change.lostMembers()).containsExactly(end("welzijn"));
@@ -341,7 +342,7 @@ class CoalitionNetworkTest {
     void every_constant_reads_in_two_languages() {
         Stream.<Coded[]>of(
                         Measure.values(),
-                        Reading.values(),
+                        TieReading.values(),
                         Undefined.values(),
                         Aspect.values(),
                         Apart.Reason.values(),

@@ -120,7 +120,7 @@ class NetworkExhaustiveTest {
     }
 
     private static void assertPositions(CoalitionNetwork network, Naive naive, int n) {
-        Map<TieEnd, Position> positions = positions(network, Reading.UNDIRECTED);
+        Map<TieEnd, Position> positions = positions(network, TieReading.UNDIRECTED);
         for (int member = 0; member < n; member++) {
             Position position = positions.get(end(name(member)));
             assertThat(position.degree()).isEqualTo(naive.out(member));
@@ -142,20 +142,20 @@ class NetworkExhaustiveTest {
             long either = pairs(n, false).stream()
                     .filter(pair -> told[pair[0]][pair[1]] || told[pair[1]][pair[0]])
                     .count();
-            assertThat(network.figure(Measure.DENSITY, Reading.DIRECTED).numerator())
+            assertThat(network.figure(Measure.DENSITY, TieReading.DIRECTED).numerator())
                     .isEqualTo(n < 2 ? 0 : arcs.size());
-            assertThat(network.figure(Measure.DENSITY, Reading.UNDIRECTED).numerator())
+            assertThat(network.figure(Measure.DENSITY, TieReading.UNDIRECTED).numerator())
                     .isEqualTo(either);
-            assertThat(network.figure(Measure.DENSITY, Reading.MUTUAL).numerator())
+            assertThat(network.figure(Measure.DENSITY, TieReading.MUTUAL).numerator())
                     .isEqualTo(arcs.size() - either);
             if (n >= 3) {
                 double star = (n - 1.0) * (n - 1);
                 assertCentralisation(
-                        network.figure(Measure.IN_DEGREE_CENTRALISATION, Reading.DIRECTED), n, naive::in, star);
+                        network.figure(Measure.IN_DEGREE_CENTRALISATION, TieReading.DIRECTED), n, naive::in, star);
                 assertCentralisation(
-                        network.figure(Measure.OUT_DEGREE_CENTRALISATION, Reading.DIRECTED), n, naive::out, star);
+                        network.figure(Measure.OUT_DEGREE_CENTRALISATION, TieReading.DIRECTED), n, naive::out, star);
                 assertCentralisation(
-                        network.figure(Measure.BETWEENNESS_CENTRALISATION, Reading.DIRECTED),
+                        network.figure(Measure.BETWEENNESS_CENTRALISATION, TieReading.DIRECTED),
                         n,
                         naive::betweenness,
                         star * (n - 2));

@@ -29,7 +29,8 @@ import nl.collectief.model.party.Domain;
 import nl.collectief.model.party.Party;
 
 class NetworkProperties {
-    private static final List<Reading> COUNTED = List.of(Reading.UNDIRECTED, Reading.MUTUAL, Reading.DIRECTED);
+    private static final List<TieReading> COUNTED =
+            List.of(TieReading.UNDIRECTED, TieReading.MUTUAL, TieReading.DIRECTED);
 
     /** What somebody tells: a member, another, how strong. */
     record Told(int from, int to, int strength) {}
@@ -89,7 +90,7 @@ class NetworkProperties {
         Collections.shuffle(other, random);
         CoalitionNetwork one = sample.network();
         CoalitionNetwork two = sample.network(other);
-        for (Reading reading : Reading.values()) {
+        for (TieReading reading : TieReading.values()) {
             for (Measure measure : Measure.values()) {
                 NetworkFigure before = one.figure(measure, reading);
                 NetworkFigure after = two.figure(measure, reading);
@@ -120,7 +121,7 @@ class NetworkProperties {
         Set<Told> all = new HashSet<>(sample.told());
         all.addAll(more.told());
         CoalitionNetwork after = new Sample(sample.domains(), all).network();
-        for (Reading reading : Reading.values()) {
+        for (TieReading reading : TieReading.values()) {
             assertThat(value(after.figure(Measure.DENSITY, reading)))
                     .isGreaterThanOrEqualTo(value(sample.network().figure(Measure.DENSITY, reading)));
         }
@@ -138,7 +139,7 @@ class NetworkProperties {
                 .collect(Collectors.toSet());
         CoalitionNetwork seen = new Sample(sample.domains(), heard).network();
         List<TieEnd> named = silent.stream().map(member -> end("m" + member)).toList();
-        for (Reading reading : COUNTED) {
+        for (TieReading reading : COUNTED) {
             double density = value(truth.figure(Measure.DENSITY, reading));
             for (Response response : List.of(seen.response(reading), seen.response(reading, named))) {
                 assertThat(response.silent()).containsAll(named);
@@ -154,7 +155,7 @@ class NetworkProperties {
             @ForAll("samples") Sample before, @ForAll("samples") Sample after) {
         CoalitionNetwork then = before.network();
         CoalitionNetwork now = after.network();
-        for (Reading reading : COUNTED) {
+        for (TieReading reading : COUNTED) {
             NetworkChange change = now.since(then, reading);
             List<Link> were = new ArrayList<>(change.kept());
             were.addAll(change.lost());

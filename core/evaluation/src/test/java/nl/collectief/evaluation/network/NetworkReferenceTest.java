@@ -103,15 +103,15 @@ class NetworkReferenceTest {
                 Map.entry("salviati", 0.143),
                 Map.entry("strozzi", 0.103),
                 Map.entry("tornabuoni", 0.092));
-        Map<TieEnd, Position> positions = positions(FLORENCE, Reading.UNDIRECTED);
+        Map<TieEnd, Position> positions = positions(FLORENCE, TieReading.UNDIRECTED);
         printed.forEach((family, share) -> assertThat(positions.get(end(family)).betweenness() / 91)
                 .as(family)
                 .isEqualTo(share, within(0.001)));
         assertThat(positions.get(end("medici")).degree()).isEqualTo(6);
         assertThat(positions.get(end("guadagni")).degree()).isEqualTo(4);
         assertThat(positions.get(end("strozzi")).degree()).isEqualTo(4);
-        assertThat(FLORENCE.positions(Reading.UNDIRECTED).get(0).member()).isEqualTo(end("medici"));
-        assertThat(FLORENCE.positions(Reading.UNDIRECTED).stream().filter(Position::articulation))
+        assertThat(FLORENCE.positions(TieReading.UNDIRECTED).get(0).member()).isEqualTo(end("medici"));
+        assertThat(FLORENCE.positions(TieReading.UNDIRECTED).stream().filter(Position::articulation))
                 .extracting(Position::member)
                 .containsExactlyInAnyOrder(end("medici"), end("albizzi"), end("guadagni"), end("salviati"));
         assertThat(positions.get(end("pucci")).core()).isZero();
@@ -121,7 +121,7 @@ class NetworkReferenceTest {
 
     @Test
     void the_kite_has_three_centres() {
-        Map<TieEnd, Position> positions = positions(KITE, Reading.UNDIRECTED);
+        Map<TieEnd, Position> positions = positions(KITE, TieReading.UNDIRECTED);
         assertThat(positions.get(end("diane")).degree()).isEqualTo(6); // the largest in print
         // betweenness over 36 pairs, as printed with the kite
         Map.of("andre", 0.023, "beverly", 0.023, "diane", 0.102, "fernando", 0.231, "garth", 0.231, "heather", 0.389)
@@ -129,7 +129,7 @@ class NetworkReferenceTest {
                         .as(name)
                         .isEqualTo(share, PRINTED));
         assertThat(positions.get(end("ike")).betweenness()).isEqualTo(8, within(1e-9));
-        assertThat(KITE.positions(Reading.UNDIRECTED).stream().filter(Position::articulation))
+        assertThat(KITE.positions(TieReading.UNDIRECTED).stream().filter(Position::articulation))
                 .extracting(Position::member)
                 .containsExactly(end("heather"), end("ike"));
     }

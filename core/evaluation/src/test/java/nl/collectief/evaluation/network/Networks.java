@@ -156,7 +156,7 @@ final class Networks {
         return figure.value().orElseThrow();
     }
 
-    static Map<TieEnd, Position> positions(CoalitionNetwork network, Reading reading) {
+    static Map<TieEnd, Position> positions(CoalitionNetwork network, TieReading reading) {
         return network.positions(reading).stream().collect(Collectors.toMap(Position::member, position -> position));
     }
 }

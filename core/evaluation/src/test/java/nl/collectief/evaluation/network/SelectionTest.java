@@ -131,7 +131,8 @@ class SelectionTest {
     void a_tie_without_direction_goes_both_ways() {
         CoalitionNetwork network = seated(
                 List.of(seat("jgz"), seat("school")), tie("jgz", "school").build());
-        assertThat(network.figure(Measure.DENSITY, Reading.DIRECTED)).hasToString("density (directed): 1.000 (2 of 2)");
+        assertThat(network.figure(Measure.DENSITY, TieReading.DIRECTED))
+                .hasToString("density (directed): 1.000 (2 of 2)");
     }
 
     @Test

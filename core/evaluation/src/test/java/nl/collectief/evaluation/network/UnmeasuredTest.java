@@ -60,7 +60,7 @@ class UnmeasuredTest {
     void a_year_in_which_no_tie_is_recorded_has_no_figures() {
         CoalitionNetwork network = in(2021);
         assertThat(network.unmeasured()).contains(Undefined.NO_TIE_RECORDED);
-        for (Reading reading : Reading.values()) {
+        for (TieReading reading : TieReading.values()) {
             assertThat(network.figures(reading))
                     .isNotEmpty()
                     .allSatisfy(figure -> assertThat(figure.undefined()).contains(Undefined.NO_TIE_RECORDED));
@@ -84,11 +84,11 @@ class UnmeasuredTest {
         assertThat(network.members()).hasSize(3);
         assertThat(network.isolates()).isEmpty();
         assertThat(network.components()).isEmpty();
-        assertThat(network.positions(Reading.UNDIRECTED)).isEmpty();
+        assertThat(network.positions(TieReading.UNDIRECTED)).isEmpty();
         DomainTies between = network.between(Domain.MEDICAL, Domain.SOCIAL);
         assertThat(between.untied()).isEmpty();
         assertThat(between.density().undefined()).contains(Undefined.NO_TIE_RECORDED);
-        Response response = network.response(Reading.UNDIRECTED);
+        Response response = network.response(TieReading.UNDIRECTED);
         assertThat(List.of(response.lowest(), response.highest()))
                 .extracting(NetworkFigure::undefined)
                 .containsOnly(Optional.of(Undefined.NO_TIE_RECORDED));
@@ -192,7 +192,7 @@ class UnmeasuredTest {
 
     @Test
     void ties_of_a_time_nobody_asked_about_are_neither_kept_nor_lost() {
-        NetworkChange later = in(2021).since(in(2020), Reading.UNDIRECTED);
+        NetworkChange later = in(2021).since(in(2020), TieReading.UNDIRECTED);
         assertThat(later.tieRetention()).isEqualTo(Ratio.share(Count.atMost(1), Count.exact(1)));
         assertThat(later.tieRetentionAmongKept()).isEqualTo(later.tieRetention());
         assertThat(List.of(later.kept(), later.made(), later.lost())).containsOnly(List.of());
@@ -200,20 +200,20 @@ class UnmeasuredTest {
         assertThat(later)
                 .hasToString("NetworkChange {members kept 3 of 3, new 0;"
                         + " ties not compared: no tie is recorded for this time}");
-        NetworkChange sooner = in(2022).since(in(2021), Reading.UNDIRECTED);
+        NetworkChange sooner = in(2022).since(in(2021), TieReading.UNDIRECTED);
         assertThat(sooner.tieRetention()).isEqualTo(Ratio.share(Count.atLeast(0), Count.atLeast(0)));
         assertThat(sooner.made()).isEmpty();
         assertThat(sooner.unmeasured()).isPresent();
-        assertThat(in(2022).since(in(2020), Reading.UNDIRECTED).unmeasured()).isEmpty();
+        assertThat(in(2022).since(in(2020), TieReading.UNDIRECTED).unmeasured()).isEmpty();
     }
 
     @Test
     void a_change_is_not_told_backwards() {
-        assertThatThrownBy(() -> in(2020).since(in(2022), Reading.UNDIRECTED))
+        assertThatThrownBy(() -> in(2020).since(in(2022), TieReading.UNDIRECTED))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the later time, 2020-01-01/2020-12-31, lies before the earlier one, 2022-01-01/2022-12-31:"
                         + " exchange the two");
-        assertThat(in(2020).since(in(2020), Reading.UNDIRECTED).unmeasured()).isEmpty();
+        assertThat(in(2020).since(in(2020), TieReading.UNDIRECTED).unmeasured()).isEmpty();
         List<Entry> records = Networks.unasked(parties, List.of(of2020, of2022));
         assertThatThrownBy(() -> Retention.between(dossier(records), CORE, Period.ofYear(2022), Period.ofYear(2019)))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -22,6 +22,7 @@ import nl.collectief.evaluation.network.Position;
 import nl.collectief.evaluation.network.Response;
 import nl.collectief.evaluation.network.Retention;
 import nl.collectief.evaluation.network.StanceTies;
+import nl.collectief.evaluation.network.TieReading;
 import nl.collectief.model.coalition.TieEnd;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.figure.Ratio;
@@ -32,8 +33,7 @@ import nl.collectief.monitor.wording.Wording;
 
 /** The figures of networks in rows, one column for each network. All of the reading without directions. */
 final class NetworkFigures {
-    private static final nl.collectief.evaluation.network.Reading READING =
-            nl.collectief.evaluation.network.Reading.UNDIRECTED;
+    private static final TieReading READING = TieReading.UNDIRECTED;
 
     private final Wording wording;
     private final ImmutableList.Builder<View> rows = ImmutableList.builder();

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import nl.collectief.evaluation.network.CoalitionNetwork;
 import nl.collectief.evaluation.network.Position;
 import nl.collectief.evaluation.network.Retention;
+import nl.collectief.evaluation.network.TieReading;
 import nl.collectief.model.coalition.Coalition;
 import nl.collectief.model.coalition.Tie;
 import nl.collectief.model.coalition.TieEnd;
@@ -183,7 +184,7 @@ final class NetworkView {
     }
 
     private List<View> positions() {
-        Map<TieEnd, Position> positions = drawn.positions(nl.collectief.evaluation.network.Reading.UNDIRECTED).stream()
+        Map<TieEnd, Position> positions = drawn.positions(TieReading.UNDIRECTED).stream()
                 .collect(ImmutableMap.toImmutableMap(Position::member, Function.identity()));
         return members.stream()
                 .flatMap(member -> Stream.ofNullable(positions.get(member)))

@@ -4,7 +4,7 @@ import nl.collectief.model.text.Coded;
 import nl.collectief.model.text.Label;
 
 /** How ties are read as one graph. Every figure of a network says of which reading it is. */
-public enum Reading implements Coded {
+public enum TieReading implements Coded {
     /** Two members are tied if either says so: the widest reading, and the one that silence harms least. */
     UNDIRECTED("zonder richting", "undirected"),
     /** Two members are tied if both say so, or if the tie was recorded without a direction. */
@@ -17,7 +17,7 @@ public enum Reading implements Coded {
     private final String nl;
     private final String en;
 
-    Reading(String nl, String en) {
+    TieReading(String nl, String en) {
         this.nl = nl;
         this.en = en;
     }
