@@ -14,12 +14,15 @@ import java.util.TimeZone;
 import nl.collectief.evaluation.Evaluation;
 import nl.collectief.model.activity.ActivityStage;
 import nl.collectief.model.activity.StageChange;
+import nl.collectief.model.figure.Count;
 import nl.collectief.model.party.Stance;
 import nl.collectief.model.programme.Assembly;
 import nl.collectief.model.programme.Dossier;
 import nl.collectief.model.programme.Kinds;
+import nl.collectief.model.programme.StatedFigure;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.text.Language;
+import nl.collectief.model.text.Vocabulary;
 import nl.collectief.model.time.PartialDate;
 import nl.collectief.model.time.Period;
 import nl.collectief.model.time.Span;
@@ -59,6 +62,23 @@ class PageTest {
         assertThat(section(Html.parse(page(Language.NL)), "summary").words())
                 .contains("Apart gehouden: Webinar voor gedupeerde ouders (14 september 2021; ouder: 35). De bron zegt"
                         + " niet of deze bijeenkomst er één is van de 13 in De webinars van 2021 samen");
+    }
+
+    @Test
+    void a_share_whose_part_is_more_than_its_whole_says_so_and_not_that_nothing_is_recorded() throws IOException {
+        StatedFigure impossible = StatedFigure.builder()
+                .id("steun-2023")
+                .measure(Vocabulary.MEASURE.term("families-in-view"))
+                .when(Span.parse("2023"))
+                .indicator(SmallIndicators.INDICATOR.id())
+                .version(2)
+                .count(Count.exact(120))
+                .outOf(Count.exact(100))
+                .build();
+        assertThat(Pages.section(SmallProgramme.with(impossible), "indicators", Language.NL)
+                        .words())
+                .contains("2023 120 van 100, en een deel is nooit meer dan het geheel")
+                .contains("niet te zeggen: van een van beide is het deel meer dan het geheel");
     }
 
     @Test

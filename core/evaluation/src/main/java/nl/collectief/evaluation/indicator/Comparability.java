@@ -9,7 +9,7 @@ import nl.collectief.evaluation.Figure;
 import nl.collectief.evaluation.indicator.IndicatorSeries.Break;
 import nl.collectief.model.area.AreaChange;
 import nl.collectief.model.figure.Count;
-import nl.collectief.model.figure.MissingReason;
+import nl.collectief.model.figure.NotApplicableReason;
 import nl.collectief.model.figure.Observation;
 import nl.collectief.model.figure.Ratio;
 import nl.collectief.model.figure.RatioKind;
@@ -23,12 +23,12 @@ import nl.collectief.model.time.Span;
 record Comparability(List<Definition> definitions, List<AreaChange> changes) {
     Valued valued(StatedFigure figure) {
         Optional<Integer> version = figure.version().or(() -> inUse(figure.when()));
-        return new Valued(figure.when(), version, value(figure.observation(), figure.outOf(), version));
+        return valued(figure.when(), version, figure.observation(), figure.outOf());
     }
 
     Valued valued(Mark mark) {
         Optional<Integer> version = mark.version().or(() -> inUse(mark.when()));
-        return new Valued(mark.when(), version, value(Observation.of(mark.count()), mark.outOf(), version));
+        return valued(mark.when(), version, Observation.of(mark.count()), mark.outOf());
     }
 
     /** The only version there is; else the one that was surely in use all the time, by the dates of it and of the next. */
@@ -58,20 +58,23 @@ record Comparability(List<Definition> definitions, List<AreaChange> changes) {
         return Optional.empty();
     }
 
-    private Observation<Figure> value(Observation<Count> count, Optional<Count> outOf, Optional<Integer> version) {
+    private Valued valued(
+            Optional<Span> when, Optional<Integer> version, Observation<Count> count, Optional<Count> outOf) {
         if (outOf.isEmpty()) {
-            return count.map(Figure::of);
+            return new Valued(when, version, count.map(Figure::of), Optional.empty());
         }
         boolean share = version.flatMap(this::definition)
                 .flatMap(Definition::ratio)
                 .filter(RatioKind.SHARE::equals)
                 .isPresent();
         Count whole = outOf.get();
-        if (share && count.value().filter(whole::certainlyLessThan).isPresent()) {
-            return Observation.missing(
-                    MissingReason.NOT_RECORDED); // a check tells that the part is more than the whole
-        }
-        return count.map(part -> Figure.of(share ? Ratio.share(part, whole) : Ratio.mean(part, whole)));
+        Optional<Excess> excess = count.value()
+                .filter(part -> share && whole.certainlyLessThan(part))
+                .map(part -> new Excess(part, whole));
+        Observation<Figure> value = excess.isPresent()
+                ? Observation.notApplicable(NotApplicableReason.LOGICALLY_IMPOSSIBLE)
+                : count.map(part -> Figure.of(share ? Ratio.share(part, whole) : Ratio.mean(part, whole)));
+        return new Valued(when, version, value, excess);
     }
 
     private Optional<Definition> definition(int version) {

@@ -67,7 +67,8 @@ public record IndicatorSeries(OwnIndicator indicator, List<Line> lines) {
      *
      * @param figure the record that states it
      * @param when its time, empty if not recorded
-     * @param value what it comes to, or why there is no number
+     * @param value what it comes to, or why there is no number: logically impossible if the part is more than the whole
+     * @param excess the part and the whole that make it impossible, empty if it is not; a finding names the place
      * @param version the version of the definition, empty if it is not known
      * @param breaks why it may not be compared with the value before it, empty if it may or is the first
      * @param baseline how it stands to the baseline, empty if there is none
@@ -77,6 +78,7 @@ public record IndicatorSeries(OwnIndicator indicator, List<Line> lines) {
             Ref<StatedFigure> figure,
             Optional<Span> when,
             Observation<Figure> value,
+            Optional<Excess> excess,
             Optional<Integer> version,
             Set<Break> breaks,
             Optional<Standing> baseline,
@@ -84,6 +86,7 @@ public record IndicatorSeries(OwnIndicator indicator, List<Line> lines) {
         public Point {
             checkNotNull(figure, "figure");
             checkNotNull(value, "value");
+            checkNotNull(excess, "excess");
             breaks = ImmutableSet.copyOf(breaks);
         }
 
@@ -91,7 +94,9 @@ public record IndicatorSeries(OwnIndicator indicator, List<Line> lines) {
         @Override
         public String toString() {
             return (breaks.isEmpty() ? "" : "| ") + when.map(Span::toString).orElse("undated") + ": "
-                    + value.label(Figure::label).en();
+                    + excess.map(Excess::label)
+                            .orElseGet(() -> value.label(Figure::label))
+                            .en();
         }
     }
 
@@ -191,6 +196,7 @@ public record IndicatorSeries(OwnIndicator indicator, List<Line> lines) {
                     sorted.get(i).id(),
                     value.when(),
                     value.value(),
+                    value.excess(),
                     value.version(),
                     breaks,
                     marks.standing(MarkKind.BASELINE, value),

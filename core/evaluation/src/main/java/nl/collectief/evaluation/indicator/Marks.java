@@ -62,7 +62,9 @@ record Marks(OwnIndicator indicator, Set<Ref<WorkingArea>> areas, Comparability 
     private Standing standing(Mark mark, Valued value) {
         Valued against = comparability.valued(mark);
         Set<Break> breaks = comparability.breaks(against, value);
-        if (breaks.contains(Break.DEFINITION)) {
+        if (value.excess().isPresent() || against.excess().isPresent()) {
+            return Standing.unknown(mark, Reason.IMPOSSIBLE);
+        } else if (breaks.contains(Break.DEFINITION)) {
             return Standing.unknown(mark, Reason.OTHER_DEFINITION);
         } else if (breaks.contains(Break.BOUNDARY)) {
             return Standing.unknown(mark, Reason.OTHER_BOUNDARY);

@@ -58,6 +58,9 @@ public record Standing(Mark mark, Verdict verdict, Optional<Reason> why) {
     public enum Reason implements Coded {
         /** There is no number. */
         NO_VALUE("er is geen getal", "there is no number"),
+        /** Of one of them the part is more than the whole. */
+        IMPOSSIBLE(
+                "van een van beide is het deel meer dan het geheel", "of one of them the part is more than the whole"),
         /** Which way is better is not recorded, or neither is. */
         NO_DIRECTION("welke kant beter is staat niet vast", "which way is better is not settled"),
         /** The bounds of both overlap. */

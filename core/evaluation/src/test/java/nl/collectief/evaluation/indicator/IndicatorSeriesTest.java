@@ -2,12 +2,14 @@ package nl.collectief.evaluation.indicator;
 
 import static nl.collectief.evaluation.indicator.Series.ZUILEN;
 import static nl.collectief.evaluation.indicator.Series.indicator;
+import static nl.collectief.evaluation.indicator.Series.mark;
 import static nl.collectief.evaluation.indicator.Series.points;
 import static nl.collectief.evaluation.indicator.Series.series;
 import static nl.collectief.evaluation.indicator.Series.share;
 import static nl.collectief.evaluation.indicator.Series.value;
 import static nl.collectief.evaluation.indicator.Series.version;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import nl.collectief.model.figure.NotApplicableReason;
 import nl.collectief.model.figure.Observation;
 import nl.collectief.model.figure.Ratio;
 import nl.collectief.model.figure.SuppressionReason;
+import nl.collectief.model.programme.MarkKind;
 import nl.collectief.model.programme.OwnIndicator;
 import nl.collectief.model.programme.StatedFigure;
 import nl.collectief.model.record.Entry;
@@ -177,10 +180,35 @@ class IndicatorSeriesTest {
     }
 
     @Test
-    void a_part_that_is_more_than_its_whole_has_no_value() {
+    void a_part_that_is_more_than_its_whole_is_impossible_and_says_so() {
         OwnIndicator indicator = indicator().addDefinitions(version(1).build()).build();
-        assertThat(points(indicator, share("2021", 41, 40)).get(0).value())
-                .isEqualTo(Observation.missing(MissingReason.NOT_RECORDED));
+        Point point = points(indicator, share("2021", 41, 40)).get(0);
+        assertThat(point.value()).isEqualTo(Observation.notApplicable(NotApplicableReason.LOGICALLY_IMPOSSIBLE));
+        assertThat(point.excess()).contains(new Excess(Count.exact(41), Count.exact(40)));
+        assertThat(point).hasToString("2021: 41 of 40, and a part is never more than the whole");
+        assertThat(points(indicator, share("2021", 40, 40)).get(0).excess()).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> new Excess(Count.exact(40), Count.exact(40)));
+    }
+
+    @Test
+    void what_is_impossible_is_held_against_no_mark_and_says_why() {
+        OwnIndicator indicator = indicator()
+                .addDefinitions(version(1).build())
+                .addMarks(mark(MarkKind.BASELINE, Count.exact(50), "2019")
+                        .outOf(Count.exact(40))
+                        .build())
+                .addMarks(mark(MarkKind.TARGET, Count.exact(30), "2023")
+                        .outOf(Count.exact(40))
+                        .build())
+                .build();
+        Point point = points(indicator, share("2021", 41, 40)).get(0);
+        assertThat(point.target().orElseThrow().why()).contains(Reason.IMPOSSIBLE);
+        assertThat(points(indicator, share("2021", 20, 40))
+                        .get(0)
+                        .baseline()
+                        .orElseThrow()
+                        .why())
+                .contains(Reason.IMPOSSIBLE);
     }
 
     @Test

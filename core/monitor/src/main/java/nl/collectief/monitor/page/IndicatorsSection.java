@@ -74,7 +74,11 @@ final class IndicatorsSection {
                         point.when()
                                 .map(when -> wording.label(when.label()))
                                 .orElseGet(() -> wording.say("summary.undated")))
-                .put("value", value(point.value()))
+                .put(
+                        "value",
+                        point.excess()
+                                .map(excess -> wording.label(excess.label()))
+                                .orElseGet(() -> value(point.value())))
                 .put(
                         "breaks",
                         wording.constants(point.breaks().stream().sorted().toList()))
