@@ -1,6 +1,7 @@
 package nl.collectief.evaluation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -51,6 +52,9 @@ public enum Breakdown implements Coded {
             FORM, labels(ActivityForm.values()),
             STAGE, labels(ActivityStage.values()),
             OWNERSHIP, labels(OwnershipStage.values())));
+
+    private static final ImmutableMap<Breakdown, Comparator<Key>> ORDERS =
+            Stream.of(values()).collect(Maps.toImmutableEnumMap(breakdown -> breakdown, Breakdown::orderOf));
 
     private final String nl;
     private final String en;
@@ -105,8 +109,12 @@ public enum Breakdown implements Coded {
 
     /** The order in which keys are shown: as the constants stand, else by text; those without a code last. */
     Comparator<Key> order() {
+        return checkNotNull(ORDERS.get(this));
+    }
+
+    private static Comparator<Key> orderOf(Breakdown breakdown) {
         ImmutableList<String> codes =
-                CONSTANTS.getOrDefault(this, ImmutableMap.of()).keySet().asList();
+                CONSTANTS.getOrDefault(breakdown, ImmutableMap.of()).keySet().asList();
         return Comparator.<Key>comparingInt(key -> key.isCode() ? 0 : key.equals(Key.SEVERAL) ? 1 : 2)
                 .thenComparingInt(key -> codes.indexOf(key.text()))
                 .thenComparing(Key::text);

@@ -24,7 +24,6 @@ public final class Evaluation {
     private final Period period;
     private final ImmutableMap<String, Metric> metrics; // by id
     private final ImmutableListMultimap<Metric, Cell> cells;
-    private final ImmutableList<Placement> placements;
     private final Provenance provenance;
 
     private Evaluation(
@@ -32,13 +31,11 @@ public final class Evaluation {
             Period period,
             ImmutableMap<String, Metric> metrics,
             ImmutableListMultimap<Metric, Cell> cells,
-            ImmutableList<Placement> placements,
             Provenance provenance) {
         this.dossier = dossier;
         this.period = period;
         this.metrics = metrics;
         this.cells = cells;
-        this.placements = placements;
         this.provenance = provenance;
     }
 
@@ -63,7 +60,6 @@ public final class Evaluation {
                 period,
                 byId,
                 cells.build(),
-                Placements.of(dossier, period),
                 new Provenance(
                         dossier.programme().id(),
                         Optional.empty(),
@@ -78,7 +74,7 @@ public final class Evaluation {
     public Evaluation atCommit(long number) {
         Provenance at = new Provenance(
                 provenance.programme(), Optional.of(number), period, provenance.metrics(), provenance.library());
-        return new Evaluation(dossier, period, metrics, cells, placements, at);
+        return new Evaluation(dossier, period, metrics, cells, at);
     }
 
     /** Returns the dossier. */
@@ -154,18 +150,28 @@ public final class Evaluation {
                 .findFirst();
     }
 
-    /** Returns the records of the dossier that certainly lie outside the period, in the order of records; unmodifiable. */
+    /**
+     * Returns the records of the dossier that certainly lie outside the period, in the order of records; unmodifiable.
+     * Costs a look at every record.
+     */
     public List<Placement> outside() {
         return placed(Within.OUTSIDE);
     }
 
-    /** Returns the records that lie in the period in part or perhaps, in the order of records; unmodifiable. */
+    /**
+     * Returns the records that lie in the period in part or perhaps, in the order of records; unmodifiable. Costs a look
+     * at every record.
+     */
     public List<Placement> partly() {
         return placed(Within.PARTLY);
     }
 
+    private ImmutableList<Placement> placements() {
+        return Placements.of(dossier, period);
+    }
+
     private ImmutableList<Placement> placed(Within within) {
-        return placements.stream()
+        return placements().stream()
                 .filter(placement -> placement.within() == within)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -213,12 +219,12 @@ public final class Evaluation {
         return other instanceof Evaluation that
                 && provenance.equals(that.provenance)
                 && cells.equals(that.cells)
-                && placements.equals(that.placements);
+                && placements().equals(that.placements());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(provenance, cells, placements);
+        return Objects.hash(provenance, cells, placements());
     }
 
     /** Returns programme, period and the number of metrics, figures and records outside the period on one line. */

@@ -96,8 +96,9 @@ final class Tabulation {
                 inOrder(slot.caveats));
     }
 
-    /** Each once, in order; mostly they come so, since records are gone through in theirs. */
+    /** Each once, in order; those of one reason mostly come so, since records are gone through in theirs. */
     private static List<Caveat> inOrder(List<Caveat> caveats) {
+        caveats.sort(Comparator.comparing(Caveat::reason));
         return Comparators.isInStrictOrder(caveats, Comparator.naturalOrder())
                 ? caveats
                 : ImmutableSortedSet.copyOf(caveats).asList();

@@ -55,7 +55,8 @@ public final class Count {
 
     /** Returns the count that is exactly {@code number}, from 0 to {@link #MAX}. */
     public static Count exact(long number) {
-        return between(number, number);
+        Optional<Long> bound = Optional.of(inRange(number));
+        return new Count(number, bound, bound, ImmutableSortedSet.of());
     }
 
     /** Returns the count between two numbers, both included; exact if they are equal, refused if they cross. */
@@ -162,6 +163,10 @@ public final class Count {
         return atMost.isPresent() && atMost.get() == atLeast;
     }
 
+    private boolean isPlain() {
+        return isExact() && worded.isEmpty();
+    }
+
     /** Returns whether there is a certain upper bound. */
     public boolean isBounded() {
         return atMost.isPresent();
@@ -197,6 +202,9 @@ public final class Count {
      * @throws ArithmeticException if a part of the result is above {@link #MAX}
      */
     public Count plus(Count other) {
+        if (isPlain() && other.isPlain()) { // as most are that are added up
+            return exact(CountParts.sum(atLeast, other.atLeast));
+        }
         return of(
                 CountParts.sum(atLeast, other.atLeast),
                 CountParts.both(atMost, other.atMost, CountParts::sum),

@@ -33,8 +33,8 @@ final class Naming {
                     .map((Attribute attribute) -> attribute.values(entry))
                     .orElse(List.of());
             if (!values.isEmpty() && values.get(0) instanceof Text text) {
-                boolean fits = text.wordings().values().stream().allMatch(wording -> wording.length() <= LENGTH);
-                return fits ? text : Text.of(Maps.transformValues(text.wordings(), Naming::cut));
+                boolean tooLong = text.anyWording(wording -> wording.length() > LENGTH);
+                return tooLong ? Text.of(Maps.transformValues(text.wordings(), Naming::cut)) : text;
             } else if (!values.isEmpty() && values.get(0) instanceof Code code) {
                 return text(dossier.label(code));
             }

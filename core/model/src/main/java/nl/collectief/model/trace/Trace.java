@@ -44,7 +44,10 @@ public final class Trace {
     public static Trace of(Dossier dossier) {
         ImmutableSetMultimap.Builder<Ref<?>, Ref<?>> back = ImmutableSetMultimap.builder();
         for (Entry record : dossier.records()) {
-            back.putAll(record.ref(), Steps.back(record));
+            List<Ref<?>> steps = Steps.back(record);
+            if (!steps.isEmpty()) {
+                back.putAll(record.ref(), steps);
+            }
         }
         return new Trace(dossier, back.build());
     }
