@@ -1,6 +1,8 @@
 package nl.collectief.evaluation.network;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -121,7 +123,7 @@ public record GoalAttainment(List<Goal> goals) {
         return levels().isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(50 + 10 * weighedLevels() / deviation());
     }
 
-    /** Returns how a reader sees it: "T = 54,560 (3 van 4 doelen beoordeeld)". */
+    /** Returns how a reader sees it: "T = 54,6 (3 van 4 doelen beoordeeld)"; three decimals look like thousands. */
     public Label label() {
         Label of = assessed().label();
         String nl = " (" + of.nl() + " doelen beoordeeld)";
@@ -129,7 +131,9 @@ public record GoalAttainment(List<Goal> goals) {
         if (score().isEmpty()) {
             return Label.of("niet bepaald" + nl, "not defined" + en);
         }
-        String score = NetworkFigure.decimals(score().getAsDouble()).toPlainString();
+        String score = BigDecimal.valueOf(score().getAsDouble())
+                .setScale(1, RoundingMode.HALF_UP)
+                .toPlainString();
         return Label.of("T = " + score.replace('.', ',') + nl, "T = " + score + en);
     }
 

@@ -142,7 +142,7 @@ class GoalAttainmentTest {
                 YEAR);
         assertThat(attainment.goals()).extracting(each -> each.plan().id()).containsExactly("a", "b", "e");
         assertThat(attainment.assessed()).isEqualTo(Ratio.share(1, 3));
-        assertThat(attainment).hasToString("T = 60.000 (1 of 3 goals assessed)");
+        assertThat(attainment).hasToString("T = 60.0 (1 of 3 goals assessed)");
         GoalAttainment none = GoalAttainment.of(List.of());
         assertThat(none.score()).isEmpty();
         assertThat(none.label().nl()).isEqualTo("niet bepaald (0 van 0 doelen beoordeeld)");

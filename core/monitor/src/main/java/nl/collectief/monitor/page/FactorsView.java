@@ -23,6 +23,7 @@ final class FactorsView {
     private static View survey(FactorBands bands, Wording wording) {
         Line rate = wording.label(bands.rate().label(Ratio::label));
         return new View()
+                .put("key", "factors-" + bands.survey().id())
                 .put("survey", wording.name(bands.survey()))
                 .put("response", wording.say("parties.response", Map.of("rate", rate)))
                 .list(

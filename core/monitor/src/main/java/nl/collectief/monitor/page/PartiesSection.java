@@ -24,9 +24,11 @@ final class PartiesSection {
         List<View> ties = reading.dossier().all(Tie.KIND).stream()
                 .map(tie -> tie(tie, reading))
                 .toList();
+        List<View> scored = FactorsView.of(reading);
         return reading.section("parties")
                 .put("profiles", new View().rows(CoalitionView.all(reading)))
-                .put("scored", FactorsView.of(reading))
+                .put("hasScores", !scored.isEmpty())
+                .put("scored", scored)
                 .put("networks", NetworkView.all(reading))
                 .put("hasTies", !ties.isEmpty())
                 .list("ties", ties)
