@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import nl.collectief.model.activity.Activity;
+import nl.collectief.model.activity.Plan;
 import nl.collectief.model.activity.Session;
 import nl.collectief.model.party.Stance;
 import nl.collectief.model.programme.Dossier;
@@ -23,6 +24,7 @@ import nl.collectief.model.record.Kind;
 import nl.collectief.model.record.Ref;
 import nl.collectief.model.time.Lag;
 import nl.collectief.model.voice.Conversation;
+import nl.collectief.model.voice.Insight;
 import nl.collectief.model.voice.Signal;
 import nl.collectief.model.voice.Story;
 
@@ -121,22 +123,32 @@ public final class Trace {
      * none of that may have been a voice. Where it does not tell, {@link #hasVoice} is false all the same.
      */
     public boolean tellsOfVoice(Ref<?> ref) {
-        return hasVoice(ref) || (!back.get(ref).isEmpty() && !Iterables.any(behind(ref), this::isNobodys));
+        // A plan without what it came from is no end of its own: it tells nothing for or against.
+        return hasVoice(ref)
+                || (Iterables.any(behind(ref), origin -> !(origin instanceof Plan) || isOfSomething(origin))
+                        && !Iterables.any(behind(ref), this::isNobodys));
     }
 
     /**
-     * A signal of which the record tells neither who raised it nor what it rests on may have been a parent's, and so may
-     * what an activity came from that is the whole of a part or was followed by another, and says nothing of it.
+     * What stands at an end of a way back and does not tell whose it was may have been a parent's: a signal without who
+     * raised it or what it rests on, a conversation without who was heard, and an insight or an activity without what it
+     * came from. A story tells who told it, and other records are no way to a voice.
      */
     private boolean isNobodys(Entry origin) {
-        if (origin instanceof Activity) {
-            return back.get(origin.ref()).isEmpty();
+        if (origin instanceof Signal signal) {
+            return signal.raisedBy().isEmpty()
+                    && signal.parties().isEmpty()
+                    && signal.heardIn().isEmpty()
+                    && signal.figures().isEmpty();
         }
-        return origin instanceof Signal signal
-                && signal.raisedBy().isEmpty()
-                && signal.parties().isEmpty()
-                && signal.heardIn().isEmpty()
-                && signal.figures().isEmpty();
+        boolean untold = origin instanceof Conversation talk
+                ? talk.heard().isEmpty() && talk.voices().isEmpty()
+                : origin instanceof Insight || origin instanceof Activity;
+        return untold && !isOfSomething(origin);
+    }
+
+    private boolean isOfSomething(Entry record) {
+        return !back.get(record.ref()).isEmpty();
     }
 
     /** Returns the signals, conversations and stories that make {@link #hasVoice} true, in natural order. */

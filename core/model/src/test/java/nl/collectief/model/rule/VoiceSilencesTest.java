@@ -73,7 +73,7 @@ class VoiceSilencesTest {
     @Test
     void a_signal_is_nobodys_only_if_nothing_tells_whose_it_was() {
         Party party = party(Optional.of(Stance.PROFESSIONAL));
-        Conversation talk = talk().build();
+        Conversation talk = talk().addHeard(Stance.PROFESSIONAL).build();
         StatedFigure figure = StatedFigure.builder()
                 .id("cijfer")
                 .measure(Vocabulary.MEASURE.term("professionals-per-family"))
