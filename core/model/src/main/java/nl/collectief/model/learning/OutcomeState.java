@@ -11,5 +11,10 @@ public enum OutcomeState implements Coded {
     /** Said to have come about, by those named. */
     REPORTED,
     /** Seen or counted. */
-    OBSERVED
+    OBSERVED;
+
+    /** Returns whether it is said to have come about, or was seen to. */
+    public boolean cameAbout() {
+        return this == REPORTED || this == OBSERVED;
+    }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import nl.collectief.model.learning.Outcome;
 import nl.collectief.model.record.Attribute;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Finding;
@@ -23,9 +24,13 @@ final class CircleChecks {
             "haal een van de verwijzingen in de kring weg",
             "remove one of the references in the circle");
 
+    private static final Remark NOT_ITSELF =
+            Remark.warning("effect-of-another", "haal de verwijzing weg", "remove the reference");
+
     private CircleChecks() {}
 
     static void check(Dossier dossier, Consumer<Finding> sink) {
+        effects(dossier, sink);
         Map<Ref<?>, Entry> linked = new HashMap<>();
         for (Kind<?> kind : Kinds.all()) {
             if (!upward(kind).isEmpty()) {
@@ -40,6 +45,19 @@ final class CircleChecks {
                         step.to(),
                         "komt zo bij zichzelf terug: als onderdeel of als eerdere uitgave van zichzelf",
                         "leads back to itself: as a part or an earlier edition of itself")));
+    }
+
+    /** Effects may strengthen one another in a circle, but none leads to itself at once. */
+    private static void effects(Dossier dossier, Consumer<Finding> sink) {
+        for (Outcome outcome : dossier.all(Outcome.KIND)) {
+            if (outcome.leadsTo().contains(outcome.id())) {
+                sink.accept(NOT_ITSELF.at(
+                        Place.of(outcome.id(), "/leadsTo"),
+                        outcome.id(),
+                        "leidt hier tot zichzelf",
+                        "leads to itself here"));
+            }
+        }
     }
 
     /** Returns the attributes that name one other record of the same kind, such as what it is part of. */

@@ -15,6 +15,7 @@ import nl.collectief.model.time.PartialDate;
 import nl.collectief.model.time.Span;
 import nl.collectief.model.voice.Consent;
 import nl.collectief.model.voice.Conversation;
+import nl.collectief.model.voice.Insight;
 import nl.collectief.model.voice.Signal;
 import nl.collectief.model.voice.Story;
 
@@ -113,6 +114,8 @@ final class StoryChecks {
     private static void planned(Dossier dossier, Consumer<Finding> sink) {
         Map<Ref<Conversation>, Entry> heard = new HashMap<>();
         dossier.all(Signal.KIND).forEach(signal -> signal.heardIn().forEach(in -> heard.putIfAbsent(in, signal)));
+        dossier.all(Insight.KIND)
+                .forEach(insight -> insight.conversations().forEach(in -> heard.putIfAbsent(in, insight)));
         dossier.all(Story.KIND).forEach(story -> story.heardIn().ifPresent(in -> heard.putIfAbsent(in, story)));
         for (Conversation conversation : dossier.all(Conversation.KIND)) {
             Optional<Entry> said = Optional.ofNullable(heard.get(conversation.id()));

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.collectief.model.activity.Activity;
 import nl.collectief.model.activity.Plan;
+import nl.collectief.model.activity.Session;
 import nl.collectief.model.coalition.Agreement;
 import nl.collectief.model.coalition.CaseWorker;
 import nl.collectief.model.coalition.Coalition;
@@ -104,6 +105,18 @@ final class TimeChecks {
                                     activity.participation(),
                                     Participation::period,
                                     activity.period()))),
+            // Before a pilot it is an error, like what lies outside the period; before an idea somebody dated one of
+            // them wrong.
+            new Enclosure(
+                    "session-after-first-stage",
+                    Label.of("deze bijeenkomst", "this session"),
+                    Label.of("de activiteit, sinds haar eerste fase", "the activity, since its first stage"),
+                    Times::apart,
+                    dossier -> dossier.all(Session.KIND).stream()
+                            .map(session -> new Enclosure.Part(
+                                    Place.of(session.id(), "/when"),
+                                    session.when(),
+                                    stages(dossier.get(session.activity()))))),
             // An ambition may reach further than the coalition; a goal that is set and assessed within a year does not.
             new Enclosure(
                     "goal-within-coalition",
@@ -168,6 +181,13 @@ final class TimeChecks {
 
     private static Stream<FamilyCase> cases(Dossier dossier) {
         return dossier.all(FamilyCase.KIND).stream();
+    }
+
+    /** Returns the time since the first stage, empty if a period tells of the time of the activity. */
+    private static Optional<Span> stages(Activity activity) {
+        return activity.period().isPresent() || activity.stages().isEmpty()
+                ? Optional.empty()
+                : activity.stages().get(0).since().map(Span::since);
     }
 
     private static Optional<Span> life(Dossier dossier, Optional<Ref<Coalition>> coalition) {

@@ -22,9 +22,9 @@ public enum CycleStep implements Coded {
     PLAN,
     /** Something is done. */
     ACTIVITY,
-    /** People meet. */
+    /** People meet; a session that was not held is none. */
     SESSION,
-    /** Something changes. */
+    /** Something changes: an outcome that is reported or observed, not one that is hoped for or followed. */
     CHANGE;
 
     /** Returns the kind of the records that are this step. */

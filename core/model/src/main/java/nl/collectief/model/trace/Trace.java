@@ -16,7 +16,6 @@ import java.util.SortedSet;
 import nl.collectief.model.activity.Activity;
 import nl.collectief.model.activity.Plan;
 import nl.collectief.model.activity.Session;
-import nl.collectief.model.party.Stance;
 import nl.collectief.model.programme.Dossier;
 import nl.collectief.model.programme.Steps;
 import nl.collectief.model.record.Entry;
@@ -162,9 +161,7 @@ public final class Trace {
         if (record instanceof Signal signal) {
             return signal.isVoice();
         } else if (record instanceof Conversation conversation) {
-            return conversation.heard().stream().anyMatch(Stance::isVoice)
-                    || conversation.voices().stream()
-                            .anyMatch(voice -> voice.stance().isVoice());
+            return Hearings.hasVoice(conversation);
         }
         return record instanceof Story story && story.teller().isVoice();
     }
@@ -208,7 +205,11 @@ public final class Trace {
      * one of them may have been any time ago.
      */
     public Optional<Lag> timeToFirstSession(Ref<Signal> signal) {
-        return Lags.toFirst(dossier.get(signal), resultsOf(signal, Session.KIND));
+        return Lags.toFirst(
+                dossier.get(signal),
+                resultsOf(signal, Session.KIND).stream()
+                        .filter(session -> !session.held().isZero())
+                        .toList());
     }
 
     private Ref<?> known(Ref<?> ref) {

@@ -14,20 +14,19 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import nl.collectief.model.activity.Session;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.figure.Ratio;
 import nl.collectief.model.learning.Barrier;
 import nl.collectief.model.learning.Hinders;
-import nl.collectief.model.party.Attendance;
+import nl.collectief.model.learning.Outcome;
 import nl.collectief.model.party.Stance;
 import nl.collectief.model.programme.Dossier;
 import nl.collectief.model.record.Entry;
-import nl.collectief.model.record.Progress;
 import nl.collectief.model.record.Ref;
 import nl.collectief.model.text.Code;
 import nl.collectief.model.time.Lag;
 import nl.collectief.model.voice.Conversation;
-import nl.collectief.model.voice.Signal;
 
 /**
  * From voice to change over a whole dossier: what became of every voice, where ways break off, and who was heard and who
@@ -54,11 +53,14 @@ public final class VoiceCycle {
         return new VoiceCycle(dossier, ways);
     }
 
-    /** What is still to be held has not been heard. */
+    /** What is still to be held, or to come about, or was not held, is no step that was taken. */
     private static boolean isDone(Entry record) {
-        return !(record instanceof Conversation talk)
-                || talk.state().isEmpty()
-                || talk.state().get() == Progress.DONE;
+        if (record instanceof Conversation talk) {
+            return Hearings.tookPlace(talk);
+        } else if (record instanceof Session session) {
+            return !session.held().isZero();
+        }
+        return !(record instanceof Outcome outcome) || outcome.state().cameAbout();
     }
 
     private static VoiceWay way(Dossier dossier, Trace trace, Entry start) {
@@ -67,7 +69,7 @@ public final class VoiceCycle {
         Set<Ref<?>> results = trace.allResults(start.ref());
         for (CycleStep step : CycleStep.values()) {
             List<Ref<?>> ofStep = results.stream()
-                    .filter(result -> result.kind().equals(step.kind()))
+                    .filter(result -> result.kind().equals(step.kind()) && isDone(dossier.get(result)))
                     .collect(ImmutableList.toImmutableList());
             reached.putAll(step, ofStep);
             Lags.toFirst(start, ofStep.stream().map(dossier::get).toList()).ifPresent(lag -> lags.put(step, lag));
@@ -109,23 +111,11 @@ public final class VoiceCycle {
 
     /**
      * Returns how many people of each stance were heard, over all conversations held. One person may be heard twice, so
-     * these are hearings; those heard without a number are at least one each time.
+     * these are hearings; those heard without a number are at least one each time. What a series of conversations counts
+     * includes its parts, and is no less than they come to.
      */
     public SortedMap<Stance, Count> heard() {
-        SortedMap<Stance, Count> heard = new TreeMap<>();
-        for (Conversation talk : dossier.all(Conversation.KIND)) {
-            if (isDone(talk) && talk.partOf().isEmpty()) { // the whole counts its parts
-                for (Attendance voice : talk.voices()) {
-                    heard.merge(voice.stance(), voice.count(), Count::plus);
-                }
-                for (Stance stance : talk.heard()) {
-                    if (talk.voices().stream().noneMatch(voice -> voice.stance() == stance)) {
-                        heard.merge(stance, Count.atLeast(1), Count::plus);
-                    }
-                }
-            }
-        }
-        return heard;
+        return Hearings.of(dossier);
     }
 
     /** Returns the groups that conversations meant to hear, and those of which a barrier says that one did not reach them. */
@@ -140,11 +130,15 @@ public final class VoiceCycle {
         return sought.build();
     }
 
-    /** Returns the groups that were sought and of which no conversation or signal says that they were heard. */
+    /**
+     * Returns the groups that were sought and of which no conversation says that they were heard; whom a signal concerns
+     * need not have raised it.
+     */
     public SortedSet<Code> silent() {
         Set<Code> heard = new HashSet<>();
-        dossier.all(Conversation.KIND).stream().filter(VoiceCycle::isDone).forEach(talk -> heard.addAll(talk.groups()));
-        dossier.all(Signal.KIND).stream().filter(Signal::isVoice).forEach(signal -> heard.addAll(signal.groups()));
+        dossier.all(Conversation.KIND).stream()
+                .filter(Hearings::tookPlace)
+                .forEach(talk -> heard.addAll(talk.groups()));
         return sought().stream()
                 .filter(group -> !heard.contains(group))
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Code::compareTo));

@@ -18,6 +18,7 @@ import nl.collectief.model.voice.Attribution;
 import nl.collectief.model.voice.Consent;
 import nl.collectief.model.voice.Conversation;
 import nl.collectief.model.voice.FactorScore;
+import nl.collectief.model.voice.Insight;
 import nl.collectief.model.voice.Selection;
 import nl.collectief.model.voice.Signal;
 import nl.collectief.model.voice.Story;
@@ -148,6 +149,15 @@ class StoryChecksTest {
                         "planned-not-heard",
                         planned,
                         story().heardIn(planned.id()).build()))
+                .containsExactly(found);
+        assertThat(Told.by(
+                        "planned-not-heard",
+                        planned,
+                        Insight.builder()
+                                .id("i")
+                                .says(Text.nl("i"))
+                                .addConversation(planned.id())
+                                .build()))
                 .containsExactly(found);
         assertThat(Told.by(
                         "planned-not-heard",

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import nl.collectief.model.activity.Activity;
+import nl.collectief.model.activity.ActivityStage;
 import nl.collectief.model.activity.Plan;
+import nl.collectief.model.activity.Session;
+import nl.collectief.model.activity.StageChange;
 import nl.collectief.model.coalition.Agreement;
 import nl.collectief.model.coalition.AgreementLevel;
 import nl.collectief.model.coalition.CaseWorker;
@@ -15,12 +19,17 @@ import nl.collectief.model.coalition.Milestone;
 import nl.collectief.model.coalition.MilestoneKind;
 import nl.collectief.model.coalition.Tie;
 import nl.collectief.model.coalition.TieEnd;
+import nl.collectief.model.figure.Count;
+import nl.collectief.model.learning.Outcome;
+import nl.collectief.model.learning.OutcomeState;
 import nl.collectief.model.party.Participation;
 import nl.collectief.model.party.Stance;
 import nl.collectief.model.record.Entry;
 import nl.collectief.model.record.Finding;
 import nl.collectief.model.text.Text;
 import nl.collectief.model.text.Vocabulary;
+import nl.collectief.model.time.PartialDate;
+import nl.collectief.model.time.Span;
 import nl.collectief.model.voice.Conversation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +50,52 @@ class TimeChecksTest {
                         .period(Told.span(seat))
                         .build())
                 .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019, 2020, , 1",
+        "2019-12-31, 2020-01, , 1",
+        "2020, 2020-06, , 0",
+        "2021, 2020, , 0",
+        "2019, , , 0",
+        "2019, 2020, 2018/.., 0"
+    })
+    void a_session_before_anybody_had_thought_of_it(String held, String since, String period, int findings) {
+        Activity activity = Activity.builder()
+                .id("a")
+                .title(Text.nl("a"))
+                .kind(Vocabulary.ACTIVITY_KIND.term("drop-in"))
+                .addStage(StageChange.builder()
+                        .stage(ActivityStage.SETTING_UP)
+                        .since(Optional.ofNullable(since).map(PartialDate::parse))
+                        .build())
+                .period(Optional.ofNullable(period).map(Span::parse))
+                .build();
+        Session session = Session.builder()
+                .id("s")
+                .activity(activity.id())
+                .held(Count.exact(1))
+                .when(Span.parse(held))
+                .build();
+        assertThat(Told.by("session-after-first-stage", activity, session))
+                .hasSize(findings)
+                .allMatch(("warning session/s#/when " + held)::equals);
+    }
+
+    @Test
+    void an_outcome_that_leads_to_itself_and_two_that_strengthen_each_other() {
+        Outcome one = outcome("een").addLeadsTo(Outcome.KIND.ref("een")).build();
+        assertThat(Told.by("effect-of-another", one)).containsExactly("warning outcome/een#/leadsTo outcome/een");
+        assertThat(Told.by(
+                        "effect-of-another",
+                        outcome("een").addLeadsTo(Outcome.KIND.ref("twee")).build(),
+                        outcome("twee").addLeadsTo(Outcome.KIND.ref("een")).build()))
+                .isEmpty();
+    }
+
+    private static Outcome.Builder outcome(String id) {
+        return Outcome.builder().id(id).says(Text.nl(id)).state(OutcomeState.REPORTED);
     }
 
     @ParameterizedTest

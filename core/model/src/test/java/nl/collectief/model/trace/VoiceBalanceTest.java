@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.collectief.model.activity.Activity;
+import nl.collectief.model.activity.Session;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.learning.Barrier;
 import nl.collectief.model.learning.Hinders;
+import nl.collectief.model.learning.Outcome;
+import nl.collectief.model.learning.OutcomeState;
 import nl.collectief.model.party.Attendance;
 import nl.collectief.model.party.Stance;
 import nl.collectief.model.programme.Dossier;
@@ -101,7 +105,7 @@ class VoiceBalanceTest {
     }
 
     @Test
-    void who_raised_a_signal_was_heard_and_who_is_spoken_of_was_not() {
+    void only_a_conversation_tells_which_group_was_heard() {
         Conversation talk = talk("gesprek").addSought(MOTHERS, FATHERS).build();
         Signal mothers = Signal.builder()
                 .id("moeders")
@@ -115,10 +119,10 @@ class VoiceBalanceTest {
                 .addRaisedBy(Stance.PROFESSIONAL)
                 .addGroup(FATHERS)
                 .build();
-        assertThat(cycle(talk, mothers, fathers).silent()).containsExactly(FATHERS);
+        assertThat(cycle(talk, mothers, fathers).silent()).containsExactly(FATHERS, MOTHERS);
         assertThat(cycle(talk, mothers, fathers, talk("met").addGroup(FATHERS).build())
                         .silent())
-                .isEmpty();
+                .containsExactly(MOTHERS);
         assertThat(cycle(
                                 talk,
                                 mothers,
@@ -128,7 +132,120 @@ class VoiceBalanceTest {
                                         .addGroup(FATHERS)
                                         .build())
                         .silent())
-                .containsExactly(FATHERS);
+                .containsExactly(FATHERS, MOTHERS);
+    }
+
+    @Test
+    void a_series_is_no_less_than_its_parts_and_a_part_of_a_part_is_in_both() {
+        Conversation series = talk("reeks").held(Count.exact(40)).build();
+        Conversation mothers = talk("moeders")
+                .partOf(series.id())
+                .held(Count.exact(14))
+                .addHeard(Stance.PARENT)
+                .build();
+        Conversation fathers = talk("vaders")
+                .partOf(series.id())
+                .addVoice(people(Stance.PARENT, 4))
+                .build();
+        Conversation young = talk("jong")
+                .partOf(mothers.id())
+                .addVoice(people(Stance.YOUNG_PERSON, 2))
+                .build();
+        assertThat(cycle(series, mothers, fathers, young).heard())
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of(Stance.PARENT, Count.atLeast(18), Stance.YOUNG_PERSON, Count.exact(2)));
+        Conversation told =
+                series.toBuilder().addHeard(Stance.PARENT, Stance.PROFESSIONAL).build();
+        assertThat(cycle(told, mothers, fathers).heard())
+                .as("a whole that only names them")
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of(Stance.PARENT, Count.atLeast(18), Stance.PROFESSIONAL, Count.atLeast(1)));
+        Conversation counted = series.toBuilder()
+                .addVoice(Attendance.builder()
+                        .stance(Stance.PARENT)
+                        .count(Count.between(10, 30))
+                        .build())
+                .build();
+        assertThat(cycle(counted, mothers, fathers).heard())
+                .containsExactlyEntriesOf(new TreeMap<>(Map.of(Stance.PARENT, Count.between(18, 30))));
+        assertThat(cycle(counted, fathers).heard())
+                .containsExactlyEntriesOf(new TreeMap<>(Map.of(Stance.PARENT, Count.between(10, 30))));
+        assertThat(cycle(series.toBuilder().state(Progress.PLANNED).build(), fathers)
+                        .heard())
+                .as("a part of what is still to come")
+                .containsExactlyEntriesOf(new TreeMap<>(Map.of(Stance.PARENT, Count.exact(4))));
+    }
+
+    @Test
+    void of_several_stances_in_several_conversations_nobody_knows_who_was_in_how_many() {
+        Conversation series = talk("reeks")
+                .held(Count.exact(40))
+                .addHeard(Stance.PARENT, Stance.PROFESSIONAL)
+                .build();
+        assertThat(cycle(series).heard())
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of(Stance.PARENT, Count.atLeast(1), Stance.PROFESSIONAL, Count.atLeast(1)));
+    }
+
+    @Test
+    void nobody_was_heard_where_none_were_there_or_it_is_still_to_come() {
+        Conversation none = talk("leeg")
+                .addVoice(people(Stance.PARENT, 0))
+                .addVoice(people(Stance.PROFESSIONAL, 5))
+                .build();
+        Conversation planned =
+                talk("straks").state(Progress.PLANNED).addHeard(Stance.PARENT).build();
+        assertThat(Trace.isVoice(none)).isFalse();
+        assertThat(Trace.isVoice(planned)).isFalse();
+        assertThat(Trace.isVoice(planned.toBuilder().state(Progress.DONE).build()))
+                .isTrue();
+        assertThat(Trace.isVoice(talk("een").addVoice(people(Stance.CHILD, 1)).build()))
+                .isTrue();
+        assertThat(cycle(none).ways()).isEmpty();
+        assertThat(cycle(none).heard()).containsEntry(Stance.PARENT, Count.ZERO);
+    }
+
+    @Test
+    void a_change_is_what_came_about_and_a_session_what_was_held() {
+        Signal signal = Signal.builder()
+                .id("signaal")
+                .says(Text.nl("s"))
+                .addRaisedBy(Stance.PARENT)
+                .when(Span.parse("2021-01-01"))
+                .build();
+        Activity activity = activity("a", "2021");
+        for (OutcomeState state : OutcomeState.values()) {
+            Outcome outcome = Outcome.builder()
+                    .id("o")
+                    .says(Text.nl("o"))
+                    .state(state)
+                    .addFrom(activity.id())
+                    .build();
+            assertThat(cycle(signal, activity, outcome).ways().get(0).furthest())
+                    .isEqualTo(state.cameAbout() ? CycleStep.CHANGE : CycleStep.ACTIVITY);
+        }
+        Session cancelled = Session.builder()
+                .id("af")
+                .activity(activity.id())
+                .held(Count.ZERO)
+                .when(Span.parse("2021-02-01"))
+                .build();
+        Session held = cancelled.toBuilder()
+                .id("door")
+                .held(Count.exact(1))
+                .when(Span.parse("2021-12-01"))
+                .build();
+        assertThat(cycle(signal, activity, cancelled).ways().get(0).furthest()).isEqualTo(CycleStep.ACTIVITY);
+        assertThat(cycle(signal, activity, cancelled, held)
+                        .ways()
+                        .get(0)
+                        .lag(CycleStep.SESSION)
+                        .orElseThrow())
+                .isEqualTo(new Lag(334, 334));
+        assertThat(Trace.of(Dossier.assemble(List.of(PROGRAMME, signal, activity, cancelled, held))
+                                .orElseThrow())
+                        .timeToFirstSession(signal.id()))
+                .contains(new Lag(334, 334));
     }
 
     @Test

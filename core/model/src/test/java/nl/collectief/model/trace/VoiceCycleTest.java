@@ -89,7 +89,7 @@ class VoiceCycleTest {
         Outcome change = Outcome.builder()
                 .id("verandering")
                 .says(Text.nl("o"))
-                .state(OutcomeState.values()[0])
+                .state(OutcomeState.REPORTED)
                 .addFrom(session.id())
                 .build();
         List<Entry> steps = List.of(talk, signal, insight, plan, activity, session, change);
