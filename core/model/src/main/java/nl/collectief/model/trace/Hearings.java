@@ -21,9 +21,10 @@ import nl.collectief.model.voice.Conversation;
 final class Hearings {
     private Hearings() {}
 
-    /** Returns whether a conversation took place: nobody has been heard in one that is still to be held. */
+    /** Returns whether a conversation took place or goes on: nobody was heard in one that is still to come or given up. */
     static boolean tookPlace(Conversation talk) {
-        return talk.state().isEmpty() || talk.state().get() == Progress.DONE;
+        Progress state = talk.state().orElse(Progress.DONE);
+        return state == Progress.DONE || state == Progress.UNDER_WAY;
     }
 
     /** Returns whether somebody was heard for whom the work is; where a number says that none of them were there, not. */
