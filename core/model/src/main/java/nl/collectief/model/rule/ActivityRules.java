@@ -83,7 +83,9 @@ final class ActivityRules {
         }
     }
 
-    private static void appreciated(Judge judge, Entry what, List<Appreciation> forms, boolean helped) {
+    private static void appreciated(Judge judge, Entry what, List<Appreciation> all, boolean helped) {
+        List<Appreciation> forms =
+                all.stream().filter(form -> !judge.isOutside(form.period())).toList();
         if (forms.stream().anyMatch(form -> form.given().orElse(false))) {
             judge.kept(what.ref());
         } else if (forms.stream().anyMatch(form -> form.wished().orElse(false))
@@ -152,7 +154,7 @@ final class ActivityRules {
             }
             boolean looked =
                     !judge.trace().resultsOf(activity.id(), Lesson.KIND).isEmpty()
-                            || judge.trace().resultsOf(activity.id(), Session.KIND).stream()
+                            || judge.inForce(judge.trace().resultsOf(activity.id(), Session.KIND)).stream()
                                     .anyMatch(session -> !session.feedback().isEmpty())
                             || evaluations.contains(activity.id());
             if (looked) {
@@ -165,7 +167,7 @@ final class ActivityRules {
 
     /** Returns what was evaluated. */
     private static Set<Ref<?>> evaluations(Judge judge) {
-        return judge.dossier().all(Conversation.KIND).stream()
+        return judge.inForce(judge.dossier().all(Conversation.KIND)).stream()
                 .filter(talk -> talk.kind().value().equals("evaluation"))
                 .filter(talk -> talk.state().isEmpty() || talk.state().get() == Progress.DONE)
                 .flatMap(talk -> talk.about().stream())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.collectief.model.activity.Plan;
 import nl.collectief.model.coalition.Coalition;
 import nl.collectief.model.record.Ref;
@@ -40,7 +41,7 @@ final class CadenceRules {
     private CadenceRules() {}
 
     private static void yearlyGoals(Judge judge) {
-        List<Plan> all = judge.dossier().all(Plan.KIND).stream()
+        List<Plan> all = judge.inForce(judge.dossier().all(Plan.KIND)).stream()
                 .filter(plan -> plan.kind().value().equals(GOAL) && isOfIt(judge, plan))
                 .toList();
         all.forEach(plan -> goalSet(judge, plan));
@@ -84,7 +85,7 @@ final class CadenceRules {
         Optional<Span> lasts = whose.flatMap(Coalition::period);
         int last = lasts.flatMap(Span::latest).map(LocalDate::getYear).orElse(byYear.lastKey());
         int first = lasts.flatMap(Span::earliest).map(LocalDate::getYear).orElse(byYear.firstKey());
-        for (int year = first; year <= last; year++) {
+        for (int year : yearsInForce(judge, first, last)) {
             if (year < byYear.firstKey() || year > byYear.lastKey()) {
                 silentYear(judge, whose.orElseThrow(), year, theirs);
             } else if (byYear.containsKey(year)) {
@@ -97,6 +98,13 @@ final class CadenceRules {
         return true;
     }
 
+    private static List<Integer> yearsInForce(Judge judge, int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .filter(year -> !judge.isOutside(Optional.of(wholeYear(year))))
+                .boxed()
+                .toList();
+    }
+
     /** Before the first goal and after the last there may have been goals that nobody wrote down. */
     private static void silentYear(Judge judge, Coalition whose, int year, List<Plan> theirs) {
         if (theirs.stream().noneMatch(plan -> mayBeFor(plan, year))) {
@@ -105,8 +113,11 @@ final class CadenceRules {
     }
 
     private static boolean mayBeFor(Plan plan, int year) {
-        Span whole = Span.between(PartialDate.of(LocalDate.of(year, 1, 1)), PartialDate.of(LocalDate.of(year, 12, 31)));
-        return plan.when().map(when -> when.mayOverlap(whole)).orElse(true);
+        return plan.when().map(when -> when.mayOverlap(wholeYear(year))).orElse(true);
+    }
+
+    private static Span wholeYear(int year) {
+        return Span.between(PartialDate.of(LocalDate.of(year, 1, 1)), PartialDate.of(LocalDate.of(year, 12, 31)));
     }
 
     /** A goal without a date, or for more years, may be that of a year in which no other begins. */

@@ -65,14 +65,22 @@ final class CaseRules {
         Count limit = judge.limit(Count.atMost(2));
         List<FamilyCase> cases = cases(judge);
         for (FamilyCase family : cases) {
-            if (family.workers().isEmpty()) {
+            List<CaseWorker> workers = inForce(judge, family.workers());
+            if (workers.isEmpty()) {
                 judge.unknown(
                         family.id(), "/workers", Label.of("wie er bij het gezin werkt", "who works with the family"));
                 continue;
             }
-            Count most = family.professionalsAtOnce(
-                    party -> judge.dossier().find(party).flatMap(Party::stance));
-            judge.atMost(family.id(), "/workers", most, limit);
+            Count perhaps = atOnce(judge, family, workers);
+            List<CaseWorker> then = workers.stream()
+                    .filter(worker -> judge.lasted(worker.period()))
+                    .toList();
+            long surely = atOnce(judge, family, then).atLeast();
+            judge.atMost(
+                    family.id(),
+                    "/workers",
+                    perhaps.atMost().map(most -> Count.between(surely, most)).orElse(Count.atLeast(surely)),
+                    limit);
         }
         List<StatedFigure> figures = judge.dossier().all(StatedFigure.KIND).stream()
                 .filter(figure -> figure.measure().value().equals(MEASURE) && mayBeInForce(judge, figure))
@@ -89,6 +97,20 @@ final class CaseRules {
         if (cases.isEmpty() && figures.isEmpty()) {
             silent(judge);
         }
+    }
+
+    /** Returns those who did not surely work with the family before or after the agreement held. */
+    private static List<CaseWorker> inForce(Judge judge, List<CaseWorker> workers) {
+        return workers.stream()
+                .filter(worker -> !judge.isOutside(worker.period()))
+                .toList();
+    }
+
+    private static Count atOnce(Judge judge, FamilyCase family, List<CaseWorker> workers) {
+        return family.toBuilder()
+                .workers(workers)
+                .build()
+                .professionalsAtOnce(party -> judge.dossier().find(party).flatMap(Party::stance));
     }
 
     /** A number from before the agreement is no breach of it, and without an agreement there is nothing it can break. */
@@ -118,7 +140,7 @@ final class CaseRules {
     private static void complementary(Judge judge) {
         List<FamilyCase> cases = cases(judge);
         for (FamilyCase family : cases) {
-            List<CaseWorker> workers = family.workers();
+            List<CaseWorker> workers = inForce(judge, family.workers());
             if (workers.size() < 2) {
                 continue;
             }
@@ -129,8 +151,8 @@ final class CaseRules {
                         Label.of("welke deskundigheid ieder meebrengt", "which expertise each brings"));
                 continue;
             }
-            for (int i = 0; i < workers.size(); i++) {
-                for (int j = i + 1; j < workers.size(); j++) {
+            for (int i = 0; i < family.workers().size(); i++) {
+                for (int j = i + 1; j < family.workers().size(); j++) {
                     paired(judge, family, i, j);
                 }
             }
@@ -161,6 +183,9 @@ final class CaseRules {
         CaseWorker second = family.workers().get(j);
         Set<Code> one = first.expertise();
         Set<Code> other = second.expertise();
+        if (judge.isOutside(first.period()) || judge.isOutside(second.period())) {
+            return;
+        }
         if (!first.mayMeet(second) || !(one.containsAll(other) || other.containsAll(one))) {
             return;
         }
@@ -169,6 +194,10 @@ final class CaseRules {
                     family.id(),
                     "/workers/" + j + "/period",
                     Label.of("of zij er tegelijk waren", "whether they were there at the same time"));
+            return;
+        }
+        if (!judge.lasted(first.period()) || !judge.lasted(second.period())) {
+            judge.unknownWhen(family.id(), "/workers/" + j + "/period");
             return;
         }
         judge.broken(
@@ -185,14 +214,17 @@ final class CaseRules {
         List<FamilyCase> cases = cases(judge);
         for (FamilyCase family : cases) {
             List<Help> help = family.help();
-            List<Integer> late = specialised(help, Optional.of(false));
-            List<Integer> open = specialised(help, Optional.empty());
-            if (help.isEmpty()) {
+            List<Integer> late = specialised(judge, help, Optional.of(false));
+            List<Integer> then = late.stream()
+                    .filter(i -> judge.happened(help.get(i).begun()))
+                    .toList();
+            List<Integer> open = specialised(judge, help, Optional.empty());
+            if (help.stream().allMatch(sought -> judge.isOutside(sought.begun()))) {
                 judge.unknown(family.id(), "/help", Label.of("waar hulp gezocht is", "where help was sought"));
-            } else if (!late.isEmpty()) {
+            } else if (!then.isEmpty()) {
                 judge.broken(
                         family.id(),
-                        "/help/" + late.get(0),
+                        "/help/" + then.get(0),
                         "",
                         Label.of(
                                 "specialistische zorg, zonder dat eerst in de eigen omgeving gezocht is",
@@ -200,6 +232,8 @@ final class CaseRules {
                         Label.of(
                                 "zoek met het gezin wie er dichtbij kan helpen",
                                 "look with the family for who can help close by"));
+            } else if (!late.isEmpty()) {
+                judge.unknownWhen(family.id(), "/help/" + late.get(0) + "/when");
             } else if (!open.isEmpty()) {
                 judge.unknown(
                         family.id(),
@@ -217,9 +251,10 @@ final class CaseRules {
     }
 
     /** Returns the places of specialised help for which the answer, whether anything nearer went before, is this one. */
-    private static List<Integer> specialised(List<Help> help, Optional<Boolean> answer) {
+    private static List<Integer> specialised(Judge judge, List<Help> help, Optional<Boolean> answer) {
         return IntStream.range(0, help.size())
                 .filter(i -> help.get(i).source() == HelpSource.SPECIALISED
+                        && !judge.isOutside(help.get(i).begun())
                         && ownBefore(help, i).equals(answer))
                 .boxed()
                 .toList();
@@ -255,8 +290,8 @@ final class CaseRules {
     }
 
     private static List<FamilyCase> cases(Judge judge) {
-        List<FamilyCase> named = judge.concerned(FamilyCase.KIND);
+        List<FamilyCase> named = judge.near(FamilyCase.KIND);
         // An agreement on a way of working, which no case names, holds for all.
-        return named.isEmpty() ? judge.dossier().all(FamilyCase.KIND) : named;
+        return judge.inForce(named.isEmpty() ? judge.dossier().all(FamilyCase.KIND) : named);
     }
 }

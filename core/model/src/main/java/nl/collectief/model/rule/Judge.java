@@ -90,13 +90,18 @@ public final class Judge {
     /**
      * Returns the records of one kind that the rule concerns, in the order of ids: all, unless the agreement says what it
      * is about; then those among them, what a coalition or programme among them carries, and what any of these comes from
-     * or led to.
+     * or led to. What surely lies outside the time for which the agreement holds is left out; what has no date is not.
      */
     public <T extends Entry> List<T> concerned(Kind<T> kind) {
+        return inForce(
+                agreement.map(WorkingRule::about).orElse(Set.of()).isEmpty()
+                        ? dossier().all(kind)
+                        : near(kind));
+    }
+
+    /** Returns the records of one kind that the agreement names, carries or is near to, at any time. */
+    <T extends Entry> List<T> near(Kind<T> kind) {
         Set<Ref<?>> about = agreement.map(WorkingRule::about).orElse(Set.of());
-        if (about.isEmpty()) {
-            return dossier().all(kind);
-        }
         Set<Ref<?>> carried = new HashSet<>(about);
         about.forEach(by -> carried.addAll(around.carriedBy(by)));
         Set<Ref<?>> near = new HashSet<>(carried);
@@ -114,6 +119,13 @@ public final class Judge {
     /** Returns whether the agreement names this record itself. */
     public boolean isAbout(Ref<?> what) {
         return agreement.filter(agreed -> agreed.about().contains(what)).isPresent();
+    }
+
+    /** Returns those that do not surely lie outside the time for which the agreement holds. */
+    <T extends Entry> List<T> inForce(List<T> records) {
+        return records.stream()
+                .filter(record -> !isOutside(Lasting.time(record)))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Returns whether something of this time surely lies outside the time for which the agreement holds. */
@@ -134,6 +146,28 @@ public final class Judge {
                 .isPresent();
     }
 
+    /**
+     * Returns whether a record may have been at another time than that of the agreement: what happened once, unless all of
+     * its date lies within; what lasts, unless it surely lasted then. What has no date is taken to be of that time.
+     */
+    private boolean mayMiss(Entry record) {
+        Optional<Span> time = Lasting.time(record);
+        return Lasting.lasts(record) ? !lasted(time) : !happened(time);
+    }
+
+    /** Returns whether what happened at this time surely did while the agreement held; what has no time is taken to. */
+    boolean happened(Optional<Span> when) {
+        return when.isEmpty() || !mayBeOutside(when);
+    }
+
+    /** Returns whether what lasted for this time surely did while the agreement held; what has no time is taken to. */
+    boolean lasted(Optional<Span> period) {
+        return agreement
+                .flatMap(WorkingRule::period)
+                .flatMap(holds -> period.filter(time -> !time.certainlyOverlaps(holds)))
+                .isEmpty();
+    }
+
     /** Returns whether something of this record was taken down as breaking the rule. */
     boolean hasBroken(Ref<?> what) {
         return broken.stream().anyMatch(finding -> finding.place().record().equals(what));
@@ -145,7 +179,8 @@ public final class Judge {
     }
 
     /**
-     * Takes down that something breaks the rule.
+     * Takes down that something breaks the rule; of a record that may lie outside the time for which the agreement holds,
+     * that it cannot be told.
      *
      * @param what the record
      * @param pointer the value inside it as a JSON pointer, empty for the whole record
@@ -154,6 +189,11 @@ public final class Judge {
      * @param remedy what to do about it
      */
     public void broken(Ref<?> what, String pointer, String value, Label message, Label remedy) {
+        Entry record = dossier().get(what);
+        if (mayMiss(record)) {
+            unknownWhen(what, Lasting.lasts(record) ? "/period" : "/when");
+            return;
+        }
         broken.add(new Finding(rule.code().value(), Severity.WARNING, Place.of(what, pointer), value, message, remedy));
     }
 
@@ -172,6 +212,16 @@ public final class Judge {
                         "niet te beoordelen; niet vastgelegd: " + missing.nl(),
                         "not assessable: " + missing.en() + " is not recorded"),
                 Label.of("leg dit vast", "record it")));
+    }
+
+    /** Takes down, once of a record, that nobody can tell whether the agreement held when it was. */
+    void unknownWhen(Ref<?> what, String pointer) {
+        if (unknown.stream().noneMatch(finding -> finding.place().equals(Place.of(what, pointer)))) {
+            unknown(
+                    what,
+                    pointer,
+                    Label.of("of de afspraak toen al of nog gold", "whether the agreement held at that time"));
+        }
     }
 
     /** Tells of a number that it must not be above the upper bound of {@code limit}; what may be above is unknown. */

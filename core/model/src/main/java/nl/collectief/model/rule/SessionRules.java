@@ -90,7 +90,7 @@ final class SessionRules {
         } else if (missing.isEmpty()) {
             judge.unknown(session.id(), "/partners", Label.of("welke partners er waren", "which partners were there"));
         } else if (judge.mayBeOutside(session.when())) {
-            unknownWhen(judge, session);
+            judge.unknownWhen(session.id(), "/when");
         } else {
             List<Label> names =
                     missing.stream().map(partner -> name(judge, partner)).toList();
@@ -185,7 +185,7 @@ final class SessionRules {
             judge.unknown(
                     session.id(), "/attendance", Label.of("hoeveel mensen er waren", "how many people were there"));
         } else if (larger && judge.mayBeOutside(session.when())) {
-            unknownWhen(judge, session);
+            judge.unknownWhen(session.id(), "/when");
         } else if (larger && session.themes().isEmpty() && !sensitive.isEmpty() && !sensitive.containsAll(themes)) {
             // One meeting of an activity on several subjects may have been about any of them.
             judge.unknown(
@@ -208,17 +208,10 @@ final class SessionRules {
                 : session.themes();
     }
 
-    private static void unknownWhen(Judge judge, Session session) {
-        judge.unknown(
-                session.id(),
-                "/when",
-                Label.of("of de afspraak toen al of nog gold", "whether the agreement held at that time"));
-    }
-
-    /** Returns the sessions that were held while the agreement held, or may have been. */
+    /** Returns the sessions that were held. */
     private static List<Session> sessions(Judge judge) {
         return judge.concerned(Session.KIND).stream()
-                .filter(session -> !session.held().isZero() && !judge.isOutside(session.when()))
+                .filter(session -> !session.held().isZero())
                 .toList();
     }
 
