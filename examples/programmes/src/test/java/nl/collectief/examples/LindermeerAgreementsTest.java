@@ -19,7 +19,7 @@ class LindermeerAgreementsTest {
                         "altijd-dezelfden partners-present broken 6/1/1",
                         "dank appreciation-shown kept 10/0/0",
                         "drietal steering-trio kept 1/0/0",
-                        "eerst-dichtbij own-surroundings-first broken 2/1/2",
+                        "eerst-dichtbij own-surroundings-first broken 3/1/1",
                         "eerst-vragen need-first broken 6/1/0",
                         "eigen-ouder sounding-board-parents kept 1/0/0",
                         "hooguit-twee at-most-two-professionals broken 4/1/1",

@@ -214,11 +214,10 @@ final class CaseRules {
         List<FamilyCase> cases = cases(judge);
         for (FamilyCase family : cases) {
             List<Help> help = family.help();
-            List<Integer> late = specialised(judge, help, Optional.of(false));
+            List<Integer> late = tooSoon(judge, help);
             List<Integer> then = late.stream()
                     .filter(i -> judge.happened(help.get(i).begun()))
                     .toList();
-            List<Integer> open = specialised(judge, help, Optional.empty());
             if (help.stream().allMatch(sought -> judge.isOutside(sought.begun()))) {
                 judge.unknown(family.id(), "/help", Label.of("waar hulp gezocht is", "where help was sought"));
             } else if (!then.isEmpty()) {
@@ -234,13 +233,6 @@ final class CaseRules {
                                 "look with the family for who can help close by"));
             } else if (!late.isEmpty()) {
                 judge.unknownWhen(family.id(), "/help/" + late.get(0) + "/when");
-            } else if (!open.isEmpty()) {
-                judge.unknown(
-                        family.id(),
-                        "/help/" + open.get(0) + "/when",
-                        Label.of(
-                                "wat er eerst was: de eigen omgeving of specialistische zorg",
-                                "which came first, their own surroundings or specialised care,"));
             } else {
                 judge.kept(family.id());
             }
@@ -250,38 +242,27 @@ final class CaseRules {
         }
     }
 
-    /** Returns the places of specialised help for which the answer, whether anything nearer went before, is this one. */
-    private static List<Integer> specialised(Judge judge, List<Help> help, Optional<Boolean> answer) {
+    /** Returns the places of specialised help before which nothing was sought in their own surroundings. */
+    private static List<Integer> tooSoon(Judge judge, List<Help> help) {
         return IntStream.range(0, help.size())
                 .filter(i -> help.get(i).source() == HelpSource.SPECIALISED
                         && !judge.isOutside(help.get(i).begun())
-                        && ownBefore(help, i).equals(answer))
+                        && IntStream.range(0, help.size())
+                                .noneMatch(own -> help.get(own).source() == HelpSource.OWN_SURROUNDINGS
+                                        && isBefore(help, own, i)))
                 .boxed()
                 .toList();
     }
 
-    /** Returns whether help in their own surroundings was sought before the one at {@code place}, empty if it may be. */
-    private static Optional<Boolean> ownBefore(List<Help> help, int place) {
-        Set<Optional<Boolean>> answers = IntStream.range(0, help.size())
-                .filter(i -> help.get(i).source() == HelpSource.OWN_SURROUNDINGS)
-                .mapToObj(i -> isBefore(help, i, place))
-                .collect(ImmutableSet.toImmutableSet());
-        return answers.contains(Optional.of(true)) || !answers.contains(Optional.<Boolean>empty())
-                ? Optional.of(answers.contains(Optional.of(true)))
-                : Optional.empty();
-    }
-
-    /** By their dates; by the order of the list if not both have one, or both the same day. Empty if dates leave it open. */
-    private static Optional<Boolean> isBefore(List<Help> help, int one, int other) {
+    /** The list is in the order in which help was sought; only dates that surely say otherwise go before it. */
+    private static boolean isBefore(List<Help> help, int one, int other) {
         Optional<Span> first = help.get(one).begun();
         Optional<Span> second = help.get(other).begun();
-        boolean sameDay = first.equals(second)
-                && first.filter(day -> day.earliest().equals(day.latest())).isPresent();
-        if (first.isEmpty() || second.isEmpty() || sameDay) {
-            return Optional.of(one < other);
+        if (first.isEmpty() || second.isEmpty()) {
+            return one < other;
         }
-        boolean before = first.get().certainlyBefore(second.get());
-        return before || second.get().certainlyBefore(first.get()) ? Optional.of(before) : Optional.empty();
+        return first.get().certainlyBefore(second.get())
+                || (one < other && !second.get().certainlyBefore(first.get()));
     }
 
     /** Without an agreement nobody promised to record cases, so that there is nothing to miss. */
