@@ -79,7 +79,7 @@ final class SessionRules {
         List<Partner> missing = new ArrayList<>();
         boolean allTold = true;
         for (Partner partner : always) {
-            Optional<Boolean> there = isThere(session, partner);
+            Optional<Boolean> there = isThere(judge, session, partner);
             allTold &= there.isPresent();
             if (!there.orElse(true)) {
                 missing.add(partner);
@@ -109,12 +109,19 @@ final class SessionRules {
         }
     }
 
-    /** Returns whether a partner was there; people of a stance without a party are told by who attended. */
-    private static Optional<Boolean> isThere(Session session, Partner partner) {
+    /**
+     * Returns whether a partner was there; people of a stance without a party are told by the stance of the parties that
+     * were, else by who attended.
+     */
+    private static Optional<Boolean> isThere(Judge judge, Session session, Partner partner) {
         if (partner.party().isPresent()) {
             return session.partners().isEmpty()
                     ? Optional.empty()
                     : Optional.of(session.partners().contains(partner.party().get()));
+        }
+        if (session.partners().stream()
+                .anyMatch(party -> judge.dossier().get(party).stance().equals(partner.stance()))) {
+            return Optional.of(true);
         }
         List<Count> people = session.attendance().stream()
                 .filter(attendance -> Optional.of(attendance.stance()).equals(partner.stance()))

@@ -193,6 +193,38 @@ class PartnersPresentTest {
                 .isEqualTo(Verdict.BROKEN);
     }
 
+    /** A party of another stance, or of none, leaves it to those who attended. */
+    @Test
+    void of_a_stance_a_party_of_that_stance_tells_as_well() {
+        Activity kring = activity("kring")
+                .addPartner(Partner.builder()
+                        .stance(Stance.PROFESSIONAL)
+                        .presence(Presence.ALWAYS)
+                        .build())
+                .build();
+        Session others = at().toBuilder()
+                .addPartner(Party.KIND.ref("d"))
+                .addAttendance(Attendance.builder()
+                        .stance(Stance.PARENT)
+                        .count(Count.exact(5))
+                        .build())
+                .build();
+        Session nobody = others.toBuilder()
+                .addAttendance(Attendance.builder()
+                        .stance(Stance.PROFESSIONAL)
+                        .count(Count.ZERO)
+                        .build())
+                .build();
+        Party team = party("d").toBuilder().stance(Stance.PROFESSIONAL).build();
+        assertThat(judged(team, kring, others).verdict()).isEqualTo(Verdict.KEPT);
+        assertThat(judged(team, kring, nobody).verdict()).isEqualTo(Verdict.KEPT);
+        for (Party other :
+                List.of(party("d"), team.toBuilder().stance(Stance.PARENT).build())) {
+            assertThat(judged(other, kring, others).verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
+            assertThat(judged(other, kring, nobody).verdict()).isEqualTo(Verdict.BROKEN);
+        }
+    }
+
     private static Session attended(Stance stance, Count count) {
         return at().toBuilder()
                 .addAttendance(Attendance.builder().stance(stance).count(count).build())
