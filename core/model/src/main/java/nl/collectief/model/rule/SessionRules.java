@@ -182,26 +182,35 @@ final class SessionRules {
 
     private static void small(Judge judge, Session session, Set<Code> sensitive, Count limit) {
         Set<Code> themes = themes(judge, session);
-        if (!sensitive.isEmpty() && Sets.intersection(themes, sensitive).isEmpty()) {
+        if (!sensitive.isEmpty() && !themes.isEmpty() && Sets.intersection(themes, sensitive).isEmpty()) {
             return;
         }
         Count people =
                 Count.sum(session.attendance().stream().map(Attendance::count).toList());
-        boolean larger = people.atLeast() > limit.atMost().orElse(Count.MAX);
-        if (session.attendance().isEmpty()) {
+        long most = limit.atMost().orElse(Count.MAX);
+        boolean larger = people.atLeast() > most;
+        if (!sensitive.isEmpty() && themes.isEmpty()) {
+            // Whatever a small group talked about, nothing is wrong with it.
+            if (session.attendance().isEmpty()
+                    || people.atMost().filter(number -> number <= most).isEmpty()) {
+                unknownSubject(judge, session);
+            }
+        } else if (session.attendance().isEmpty()) {
             judge.unknown(
                     session.id(), "/attendance", Label.of("hoeveel mensen er waren", "how many people were there"));
         } else if (larger && judge.mayBeOutside(session.when())) {
             judge.unknownWhen(session.id(), "/when");
         } else if (larger && session.themes().isEmpty() && !sensitive.isEmpty() && !sensitive.containsAll(themes)) {
             // One meeting of an activity on several subjects may have been about any of them.
-            judge.unknown(
-                    session.id(),
-                    "/themes",
-                    Label.of("waar deze bijeenkomst over ging", "what this session was about"));
+            unknownSubject(judge, session);
         } else {
             judge.atMost(session.id(), "/attendance", people, limit);
         }
+    }
+
+    private static void unknownSubject(Judge judge, Session session) {
+        judge.unknown(
+                session.id(), "/themes", Label.of("waar deze bijeenkomst over ging", "what this session was about"));
     }
 
     /** Returns what a session was about, else what its activity is, else what the whole is of which that is a part. */

@@ -59,7 +59,8 @@ class SmallGroupsTest {
             for (Set<Code> ofActivity : Sets.powerSet(THEMES)) {
                 Set<Code> themes = own.isEmpty() ? ofActivity : own;
                 boolean asked = themes.contains(LOW_MOOD) || themes.contains(SEPARATION);
-                boolean perhaps = own.isEmpty() && themes.contains(SLEEPING);
+                boolean nowhere = themes.isEmpty();
+                boolean perhaps = nowhere || (own.isEmpty() && themes.contains(SLEEPING));
                 Judgement judgement = agreed(
                         activity("kring").addAllThemes(ofActivity).build(),
                         attended(Count.exact(13)).addAllThemes(own).build(),
@@ -71,8 +72,26 @@ class SmallGroupsTest {
                         .isEqualTo(broken);
                 assertThat(places(judgement.unknown()))
                         .as(own + " of " + ofActivity)
-                        .isEqualTo(asked ? unknown : NOTHING_ASKED);
+                        .isEqualTo(asked || nowhere ? unknown : NOTHING_ASKED);
             }
+        }
+    }
+
+    @Test
+    void what_a_session_was_about_is_asked_unless_it_surely_was_in_a_small_group() {
+        assertThat(places(agreed(kring(), attended().build(), twelve().build()).unknown()))
+                .containsExactly("session/s#/themes");
+        for (Count vague : List.of(Count.exact(13), Count.between(8, 13), Count.atLeast(3), Count.about(12))) {
+            assertThat(places(agreed(kring(), attended(vague).build(), twelve().build())
+                            .unknown()))
+                    .as(vague.toString())
+                    .containsExactly("session/s#/themes");
+        }
+        for (Count small : List.of(Count.exact(12), Count.between(3, 12), Count.atMost(5), Count.ZERO)) {
+            assertThat(places(agreed(kring(), attended(small).build(), twelve().build())
+                            .unknown()))
+                    .as(small.toString())
+                    .isEqualTo(NOTHING_ASKED);
         }
     }
 
