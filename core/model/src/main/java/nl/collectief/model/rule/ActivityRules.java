@@ -194,8 +194,15 @@ final class ActivityRules {
      * it is written.
      */
     private static void described(Judge judge) {
+        Set<Ref<?>> met = SessionRules.met(judge, held -> held.atLeast() > 0);
         for (Activity activity : judge.concerned(Activity.KIND)) {
-            if (activity.partOf().isPresent() || !hasBegun(activity)) {
+            boolean named = judge.isAbout(activity.id());
+            boolean begun = met.contains(activity.id())
+                    || Lasting.firstUnderWay(activity).isPresent();
+            if (named && !begun && activity.stages().isEmpty()) {
+                judge.unknown(activity.id(), "/stages", Label.of("of het begonnen is", "whether it has begun"));
+            }
+            if (!begun || (activity.partOf().isPresent() && !named)) {
                 continue;
             }
             List<String> missing = new ArrayList<>();
@@ -223,10 +230,5 @@ final class ActivityRules {
                         Label.of("beschrijf het", "describe it"));
             }
         }
-    }
-
-    /** What stopped or waits has begun as well. */
-    private static boolean hasBegun(Activity activity) {
-        return activity.stages().stream().anyMatch(change -> change.stage().compareTo(ActivityStage.PILOT) >= 0);
     }
 }

@@ -21,6 +21,14 @@ final class Lasting {
         return record.time().or(() -> record instanceof Activity activity ? stopped(activity) : Optional.empty());
     }
 
+    /** Returns the first stage at which an activity was under way; what stopped or waits may never have come that far. */
+    static Optional<StageChange> firstUnderWay(Activity activity) {
+        return activity.stages().stream()
+                .filter(change -> change.stage().compareTo(ActivityStage.PILOT) >= 0
+                        && change.stage().compareTo(ActivityStage.HANDED_OVER) <= 0)
+                .findFirst();
+    }
+
     private static Optional<Span> stopped(Activity activity) {
         return activity.stages().stream()
                 .reduce((earlier, later) -> later)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.collectief.model.activity.Activity;
 import nl.collectief.model.activity.Partner;
@@ -55,12 +56,7 @@ final class SessionRules {
                 present(judge, session, always);
             }
         }
-        Set<Ref<?>> met = new HashSet<>();
-        for (Session session : judge.dossier().all(Session.KIND)) {
-            if (!session.held().isZero()) {
-                withWholes(judge, session.activity()).forEach(activity -> met.add(activity.id()));
-            }
-        }
+        Set<Ref<?>> met = met(judge, held -> !held.isZero());
         for (Activity activity : judge.concerned(Activity.KIND)) {
             boolean named = judge.isAbout(activity.id());
             if (named && always(withWholes(judge, activity.id())).isEmpty()) {
@@ -73,6 +69,17 @@ final class SessionRules {
                 judge.unknown(activity.id(), "", Label.of("een bijeenkomst hiervan", "a session of it"));
             }
         }
+    }
+
+    /** Returns the activities with sessions, of their own or of a part, of which that many were held. */
+    static Set<Ref<?>> met(Judge judge, Predicate<Count> many) {
+        Set<Ref<?>> met = new HashSet<>();
+        for (Session session : judge.dossier().all(Session.KIND)) {
+            if (many.test(session.held())) {
+                withWholes(judge, session.activity()).forEach(activity -> met.add(activity.id()));
+            }
+        }
+        return met;
     }
 
     private static void present(Judge judge, Session session, List<Partner> always) {
@@ -182,7 +189,9 @@ final class SessionRules {
 
     private static void small(Judge judge, Session session, Set<Code> sensitive, Count limit) {
         Set<Code> themes = themes(judge, session);
-        if (!sensitive.isEmpty() && !themes.isEmpty() && Sets.intersection(themes, sensitive).isEmpty()) {
+        if (!sensitive.isEmpty()
+                && !themes.isEmpty()
+                && Sets.intersection(themes, sensitive).isEmpty()) {
             return;
         }
         Count people =

@@ -5,6 +5,7 @@ import static nl.collectief.model.rule.Records.agreed;
 import static nl.collectief.model.rule.Records.agreement;
 import static nl.collectief.model.rule.Records.judge;
 import static nl.collectief.model.rule.Records.places;
+import static nl.collectief.model.rule.Records.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
@@ -14,14 +15,17 @@ import java.util.Set;
 import nl.collectief.model.activity.Activity;
 import nl.collectief.model.activity.ActivityStage;
 import nl.collectief.model.activity.Narrative;
+import nl.collectief.model.activity.Session;
 import nl.collectief.model.activity.StageChange;
+import nl.collectief.model.figure.Count;
 import nl.collectief.model.text.Text;
 import org.junit.jupiter.api.Test;
 
 /** Whether what has begun is described. */
 class WorkDescribedTest {
     private static final String RULE = "work-described";
-    private static final Set<ActivityStage> NOT_BEGUN = EnumSet.of(ActivityStage.SIGNAL, ActivityStage.SETTING_UP);
+    private static final Set<ActivityStage> NOT_BEGUN =
+            EnumSet.of(ActivityStage.SIGNAL, ActivityStage.SETTING_UP, ActivityStage.PAUSED, ActivityStage.STOPPED);
     private static final Optional<Text> TOLD = Optional.of(Text.nl("Zo gaat het."));
     private static final List<Optional<Text>> PARTS = List.of(TOLD, Optional.empty());
 
@@ -75,7 +79,8 @@ class WorkDescribedTest {
             assertThat(finding.value()).isEqualTo("situation");
             assertThat(finding.message().en()).isEqualTo("begun, and not described in this dossier: current situation");
         });
-        assertThat(judge(RULE, at(ActivityStage.STOPPED).build()).broken())
+        assertThat(judge(RULE, at(ActivityStage.RUNNING, ActivityStage.STOPPED).build())
+                        .broken())
                 .as("no story at all")
                 .singleElement()
                 .satisfies(finding -> {
@@ -91,7 +96,43 @@ class WorkDescribedTest {
         assertThat(judge(RULE, kring).verdict()).isEqualTo(Verdict.NOTHING_TO_JUDGE);
         assertThat(places(agreed(kring, agreement(RULE).addAbout(kring.id()).build())
                         .unknown()))
+                .containsExactly("activity/kring#/stages");
+        Activity preparing = at(ActivityStage.SETTING_UP).build();
+        assertThat(places(agreed(
+                                preparing,
+                                agreement(RULE).addAbout(preparing.id()).build())
+                        .unknown()))
                 .containsExactly("rule/afspraak");
+    }
+
+    /** Of the activity itself or of a part of it. */
+    @Test
+    void what_met_has_begun_whatever_its_stages_say() {
+        for (Activity kring :
+                List.of(activity("kring").build(), at(ActivityStage.SETTING_UP).build())) {
+            Activity whole = kring.toBuilder().id("geheel").build();
+            Activity part = kring.toBuilder().partOf(whole.id()).build();
+            Session held = session("s", "2021-03-04");
+            assertThat(places(judge(RULE, kring, held).broken())).containsExactly("activity/kring#/narrative");
+            assertThat(places(judge(RULE, whole, part, held).broken())).containsExactly("activity/geheel#/narrative");
+            for (Count perhaps : List.of(Count.ZERO, Count.atMost(3))) {
+                Session unsure = held.toBuilder().held(perhaps).build();
+                assertThat(judge(RULE, kring, unsure).verdict()).isEqualTo(Verdict.NOTHING_TO_JUDGE);
+            }
+        }
+    }
+
+    @Test
+    void a_part_that_the_agreement_names_answers_for_itself() {
+        Activity whole = at(ActivityStage.PILOT)
+                .id("geheel")
+                .narrative(narrative(TOLD, TOLD))
+                .build();
+        Activity part = at(ActivityStage.PILOT).partOf(whole.id()).build();
+        assertThat(places(
+                        agreed(whole, part, agreement(RULE).addAbout(part.id()).build())
+                                .broken()))
+                .containsExactly("activity/kring#/narrative");
     }
 
     @Test
