@@ -33,7 +33,7 @@ final class VoiceRules {
                     Label.of(
                             "de weg terug van iedere activiteit die geen deel van een andere is",
                             "the way back from every activity that is no part of another"),
-                    VoiceRules::needFirst),
+                    NeedFirst::judge),
             PracticeRule.of(
                     "with-not-for",
                     Label.of(
@@ -68,33 +68,6 @@ final class VoiceRules {
                     VoiceRules::agenda));
 
     private VoiceRules() {}
-
-    private static void needFirst(Judge judge) {
-        for (Activity activity : judge.concerned(Activity.KIND)) {
-            if (activity.partOf().isPresent()) {
-                continue; // the whole answers for its parts
-            }
-            if (judge.trace().hasVoice(activity.id())) {
-                judge.kept(activity.id());
-            } else if (judge.trace().origins(activity.id()).isEmpty()) {
-                judge.unknown(activity.id(), "", Label.of("waar dit uit voortkomt", "where this comes from"));
-            } else if (!judge.trace().tellsOfVoice(activity.id())) {
-                judge.unknown(activity.id(), "", Label.of("wie het signaal gaf", "who raised the signal"));
-            } else {
-                judge.broken(
-                        activity.id(),
-                        "",
-                        "",
-                        Label.of(
-                                "komt ergens uit voort, maar geen ouder, jongere, kind of bewoner is erachter gehoord",
-                                "comes from something, but no parent, young person, child or resident was heard "
-                                        + "behind it"),
-                        Label.of(
-                                "vraag na wat zij nodig hebben, en leg het signaal vast",
-                                "ask what they need, and record the signal"));
-            }
-        }
-    }
 
     private static void withNotFor(Judge judge) {
         for (Activity activity : judge.concerned(Activity.KIND)) {
