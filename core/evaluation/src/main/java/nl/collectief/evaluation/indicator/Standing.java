@@ -4,11 +4,13 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.collectief.evaluation.Figure;
 import nl.collectief.model.figure.Better;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.figure.Observation;
 import nl.collectief.model.figure.Ratio;
+import nl.collectief.model.figure.RatioKind;
 import nl.collectief.model.programme.Mark;
 import nl.collectief.model.text.Coded;
 import nl.collectief.model.text.Label;
@@ -16,7 +18,8 @@ import nl.collectief.model.text.Label;
 /**
  * How a value of an indicator stands to a baseline or a target. Both are as honest as their sources: where their bounds
  * overlap it cannot be told. Shares and means are compared with both their halves, never as rounded percentages. What
- * cannot be compared, since the definition, the boundary or the sort of figure is another, is not. Immutable and thread-safe.
+ * cannot be compared, since the definition, the boundary or the sort of figure is another, is not, nor is what is out of
+ * nothing. Immutable and thread-safe.
  *
  * @param mark the baseline or target
  * @param verdict how it stands to that
@@ -65,7 +68,11 @@ public record Standing(Mark mark, Verdict verdict, Optional<Reason> why) {
         NO_DIRECTION("welke kant beter is staat niet vast", "which way is better is not settled"),
         /** The bounds of both overlap. */
         OVERLAP("de marges overlappen", "their margins overlap"),
-        /** One is a number and the other a share or a mean, or a half of one of them may be nothing. */
+        /** One is out of nothing, or may be, and what is has no value. */
+        OUT_OF_NOTHING(
+                "van een van beide is of kan het geheel niets zijn, en dat heeft geen waarde",
+                "of one of them the whole is nothing, or may be, and that has no value"),
+        /** One is a number and the other a share or a mean. */
         OTHER_SORT("het een is geen getal van dezelfde soort als het ander", "they are figures of different sorts"),
         /** They are of versions of the definition that cannot be compared, or which they are of is not recorded. */
         OTHER_DEFINITION("de definitie is een andere", "the definition is another"),
@@ -109,9 +116,9 @@ public record Standing(Mark mark, Verdict verdict, Optional<Reason> why) {
         Bounds good = higher ? is : asked;
         Bounds bad = higher ? asked : is;
         if (good.isAtLeast(bad)) {
-            return new Standing(mark, Verdict.REACHED, Optional.empty());
+            return told(mark, Verdict.REACHED, is, asked);
         } else if (good.isBelow(bad)) {
-            return new Standing(mark, late ? Verdict.NOT_REACHED : Verdict.NOT_YET, Optional.empty());
+            return told(mark, late ? Verdict.NOT_REACHED : Verdict.NOT_YET, is, asked);
         }
         return unknown(mark, Reason.OVERLAP);
     }
@@ -127,13 +134,20 @@ public record Standing(Mark mark, Verdict verdict, Optional<Reason> why) {
         Bounds is = Bounds.of(value.value().orElseThrow());
         Bounds was = Bounds.of(baseline.orElseThrow());
         if (is.isBelow(was)) {
-            return new Standing(mark, higher ? Verdict.WORSE : Verdict.BETTER, Optional.empty());
+            return told(mark, higher ? Verdict.WORSE : Verdict.BETTER, is, was);
         } else if (was.isBelow(is)) {
-            return new Standing(mark, higher ? Verdict.BETTER : Verdict.WORSE, Optional.empty());
+            return told(mark, higher ? Verdict.BETTER : Verdict.WORSE, is, was);
         }
         return is.isAtLeast(was) && was.isAtLeast(is)
-                ? new Standing(mark, Verdict.SAME, Optional.empty())
+                ? told(mark, Verdict.SAME, is, was)
                 : unknown(mark, Reason.OVERLAP);
+    }
+
+    /** The bounds are of the values there are; a verdict holds only if both surely have one. */
+    private static Standing told(Mark mark, Verdict verdict, Bounds is, Bounds against) {
+        return is.valued() && against.valued()
+                ? new Standing(mark, verdict, Optional.empty())
+                : unknown(mark, Reason.OUT_OF_NOTHING);
     }
 
     private static Optional<Reason> incomparable(
@@ -143,35 +157,50 @@ public record Standing(Mark mark, Verdict verdict, Optional<Reason> why) {
         } else if (better.isEmpty() || better.get() == Better.NONE) {
             return Optional.of(Reason.NO_DIRECTION);
         }
-        return value.value().get().ratio().isPresent() == mark.get().ratio().isPresent()
-                ? Optional.empty()
-                : Optional.of(Reason.OTHER_SORT);
+        Optional<Ratio> is = value.value().get().ratio();
+        Optional<Ratio> against = mark.get().ratio();
+        if (is.isPresent() != against.isPresent()) {
+            return Optional.of(Reason.OTHER_SORT);
+        }
+        return Stream.concat(is.stream(), against.stream())
+                        .anyMatch(ratio -> ratio.denominator().isZero())
+                ? Optional.of(Reason.OUT_OF_NOTHING)
+                : Optional.empty();
     }
 
     /**
      * The lowest and the highest value of a figure as fractions, never rounded.
      *
      * @param high empty if there is no upper bound
+     * @param valued whether it surely has a value, and is not out of nothing
      */
-    private record Bounds(Fraction low, Optional<Fraction> high) {
+    private record Bounds(Fraction low, Optional<Fraction> high, boolean valued) {
         static Bounds of(Figure figure) {
             return figure.ratio().map(Bounds::of).orElseGet(() -> {
                 Count count = figure.count().orElseThrow();
                 return new Bounds(
-                        new Fraction(count.atLeast(), 1), count.atMost().map(most -> new Fraction(most, 1)));
+                        new Fraction(count.atLeast(), 1), count.atMost().map(most -> new Fraction(most, 1)), true);
             });
         }
 
+        /** Of one that is not certainly out of nothing. */
         private static Bounds of(Ratio ratio) {
             Count upper = ratio.numerator();
             Count lower = ratio.denominator();
-            // What is out of nothing has no value; the smallest that gives one is out of one.
-            long least = Math.max(1, lower.atLeast());
+            boolean share = ratio.kind() == RatioKind.SHARE;
+            // What has a part is no less than that, and the smallest that gives a value is out of one.
+            long whole = share ? Math.max(upper.atLeast(), lower.atLeast()) : lower.atLeast();
+            long least = Math.max(1, whole);
+            Optional<Long> highest = upper.atMost();
+            if (share) {
+                highest = highest.filter(most -> most < least).or(() -> Optional.of(least));
+            }
             return new Bounds(
                     lower.atMost()
-                            .map(most -> new Fraction(upper.atLeast(), Math.max(1, most)))
+                            .map(most -> new Fraction(upper.atLeast(), most))
                             .orElse(new Fraction(0, 1)),
-                    upper.atMost().map(most -> new Fraction(most, least)));
+                    highest.map(most -> new Fraction(most, least)),
+                    whole > 0);
         }
 
         /** Returns whether every value of this is at least every value of {@code other}. */

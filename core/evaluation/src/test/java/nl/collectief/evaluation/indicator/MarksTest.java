@@ -9,6 +9,7 @@ import static nl.collectief.evaluation.indicator.Series.value;
 import static nl.collectief.evaluation.indicator.Series.version;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.collectief.evaluation.Figure;
@@ -18,6 +19,8 @@ import nl.collectief.evaluation.indicator.Standing.Verdict;
 import nl.collectief.model.figure.Better;
 import nl.collectief.model.figure.Count;
 import nl.collectief.model.figure.Observation;
+import nl.collectief.model.figure.Ratio;
+import nl.collectief.model.figure.RatioKind;
 import nl.collectief.model.figure.SuppressionReason;
 import nl.collectief.model.programme.Mark;
 import nl.collectief.model.programme.MarkKind;
@@ -210,13 +213,114 @@ class MarksTest {
     }
 
     private static Verdict verdict(Better better, Count is, Count asked) {
+        return toTarget(better, Figure.of(is), Figure.of(asked)).verdict();
+    }
+
+    private static Standing toTarget(Better better, Figure is, Figure asked) {
         return Standing.toTarget(
-                        Observation.of(Figure.of(is)),
-                        mark(MarkKind.TARGET, asked, "2021").build(),
-                        Optional.of(Figure.of(asked)),
-                        Optional.of(better),
-                        true)
-                .verdict();
+                Observation.of(is),
+                mark(MarkKind.TARGET, Count.exact(1), "2021").build(),
+                Optional.of(asked),
+                Optional.of(better),
+                true);
+    }
+
+    /** What is out of nothing has no value: it has reached nothing, missed nothing and is no better and no worse. */
+    @Test
+    void what_is_out_of_nothing_stands_nowhere() {
+        OwnIndicator share = indicator()
+                .addDefinitions(version(1).build())
+                .addMarks(
+                        mark(MarkKind.BASELINE, Count.exact(10), "2019")
+                                .outOf(Count.exact(100))
+                                .build(),
+                        mark(MarkKind.TARGET, Count.exact(10), "2022")
+                                .outOf(Count.exact(100))
+                                .build())
+                .build();
+        for (Better better : List.of(Better.HIGHER, Better.LOWER)) {
+            Point point = points(share.toBuilder().better(better).build(), share("2022", 0, 0))
+                    .get(0);
+            for (Optional<Standing> standing : List.of(point.baseline(), point.target())) {
+                assertThat(standing.orElseThrow().verdict()).isEqualTo(Verdict.CANNOT_BE_TOLD);
+                assertThat(standing.orElseThrow().why()).contains(Reason.OUT_OF_NOTHING);
+            }
+            assertThat(toTarget(better, Figure.of(Ratio.mean(5, 0)), Figure.of(Ratio.mean(2, 1)))
+                            .why())
+                    .contains(Reason.OUT_OF_NOTHING);
+            assertThat(toTarget(better, Figure.of(Ratio.mean(5, 1)), Figure.of(Ratio.mean(2, 0)))
+                            .why())
+                    .contains(Reason.OUT_OF_NOTHING);
+        }
+        assertThat(Reason.OUT_OF_NOTHING.label().nl()).contains("niets");
+    }
+
+    /** Every pair of a share or a mean with bounds to two and one of these: told only if it is so for every pair. */
+    @Test
+    void a_ratio_reaches_a_target_only_if_every_ratio_it_may_be_does_and_none_is_out_of_nothing() {
+        for (RatioKind kind : RatioKind.values()) {
+            List<Ratio> all = ratios(kind);
+            assertThat(all).hasSizeGreaterThan(25);
+            for (Ratio is : all) {
+                for (Ratio asked : all) {
+                    for (Better better : List.of(Better.HIGHER, Better.LOWER)) {
+                        assertThat(toTarget(better, Figure.of(is), Figure.of(asked))
+                                        .verdict())
+                                .as("%s %s against %s", better, is, asked)
+                                .isEqualTo(expected(better, is, asked));
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<Ratio> ratios(RatioKind kind) {
+        List<Ratio> ratios = new ArrayList<>();
+        List<Count> counts = new ArrayList<>();
+        for (int least = 0; least <= 2; least++) {
+            for (int most = least; most <= 2; most++) {
+                counts.add(Count.between(least, most));
+            }
+        }
+        for (Count upper : counts) {
+            for (Count lower : counts) {
+                if (kind == RatioKind.MEAN || !lower.certainlyLessThan(upper)) {
+                    ratios.add(new Ratio(kind, upper, lower));
+                }
+            }
+        }
+        return ratios;
+    }
+
+    private static Verdict expected(Better better, Ratio is, Ratio asked) {
+        boolean all = true;
+        boolean none = true;
+        for (long[] one : values(is)) {
+            for (long[] other : values(asked)) {
+                long more = one[0] * other[1] - other[0] * one[1];
+                boolean reached = better == Better.HIGHER ? more >= 0 : more <= 0;
+                boolean valued = one[1] > 0 && other[1] > 0;
+                all &= valued && reached;
+                none &= valued && !reached;
+            }
+        }
+        return all ? Verdict.REACHED : none ? Verdict.NOT_REACHED : Verdict.CANNOT_BE_TOLD;
+    }
+
+    private static List<long[]> values(Ratio ratio) {
+        List<long[]> values = new ArrayList<>();
+        for (long upper = ratio.numerator().atLeast();
+                upper <= ratio.numerator().atMost().orElseThrow();
+                upper++) {
+            for (long lower = ratio.denominator().atLeast();
+                    lower <= ratio.denominator().atMost().orElseThrow();
+                    lower++) {
+                if (ratio.kind() == RatioKind.MEAN || upper <= lower) {
+                    values.add(new long[] {upper, lower});
+                }
+            }
+        }
+        return values;
     }
 
     private static Verdict expected(Better better, int a, int b, int c, int d) {

@@ -100,7 +100,8 @@ final class IndicatorChecks {
     static void check(Dossier dossier, Consumer<Finding> sink) {
         ListMultimap<Ref<OwnIndicator>, Stated> values = ArrayListMultimap.create();
         for (StatedFigure figure : dossier.all(StatedFigure.KIND)) {
-            figure.indicator().ifPresent(of -> values.put(of, Stated.of(figure)));
+            Stated stated = Stated.of(figure);
+            figure.indicator().ifPresentOrElse(of -> values.put(of, stated), () -> isOutOfSomething(stated, sink));
             if (figure.indicator().isEmpty() && figure.version().isPresent()) {
                 sink.accept(finding(
                         "version-of-indicator",
@@ -226,6 +227,25 @@ final class IndicatorChecks {
                     Label.of(
                             "vul \"outOf\" in, of verbeter de definitie als het geen aandeel is",
                             "fill in \"outOf\", or correct the definition if it is no share")));
+        } else {
+            isOutOfSomething(stated, sink);
+        }
+    }
+
+    /** Nothing out of nothing is a group in which nobody was; more than nothing is not. */
+    private static void isOutOfSomething(Stated stated, Consumer<Finding> sink) {
+        Optional<Count> count = stated.count().filter(number -> number.atLeast() > 0);
+        if (count.isPresent() && stated.outOf().filter(Count::isZero).isPresent()) {
+            sink.accept(finding(
+                    "out-of-something",
+                    stated.at("/outOf"),
+                    stated.outOf().get().toString(),
+                    Label.of(
+                            "het aantal (" + count.get().label().nl() + ") is van of over niets",
+                            "the number (" + count.get().label().en() + ") is out of or over nothing"),
+                    Label.of(
+                            "verbeter een van beide getallen, of laat \"outOf\" weg",
+                            "correct one of the numbers, or leave out \"outOf\"")));
         }
     }
 

@@ -65,6 +65,7 @@ class IndicatorChecksTest {
                                 "version-of-indicator",
                                 "share-within-whole",
                                 "share-has-whole",
+                                "out-of-something",
                                 "values-agree")
                         .contains(finding.rule()))
                 .toList();
@@ -141,6 +142,38 @@ class IndicatorChecksTest {
         Finding found = findings(share, value().outOf(Count.exact(2)).build()).get(0);
         assertThat(found.message().nl()).isEqualTo("het deel (3) is meer dan het geheel (2)");
         assertThat(found.message().en()).isEqualTo("the part (3) is more than the whole (2)");
+    }
+
+    @Test
+    void more_than_nothing_is_out_of_something() {
+        StatedFigure outOfNothing = value().outOf(Count.ZERO).build();
+        OwnIndicator mean = indicator()
+                .addDefinitions(version(1).ratio(RatioKind.MEAN).build())
+                .addMarks(Mark.builder()
+                        .kind(MarkKind.TARGET)
+                        .count(Count.atLeast(1))
+                        .outOf(Count.ZERO)
+                        .build())
+                .build();
+        List<Finding> found = findings(mean, outOfNothing);
+        assertThat(found)
+                .extracting(finding -> finding.rule() + " " + finding.place(), Finding::value)
+                .containsExactly(
+                        tuple("out-of-something figure/f#/outOf", "0"),
+                        tuple("out-of-something indicator/steun#/marks/0/outOf", "0"));
+        assertThat(found).allSatisfy(IndicatorChecksTest::isWarningInBothLanguages);
+        assertThat(found(indicator().build(), outOfNothing)).hasSize(1);
+        assertThat(found(outOfNothing.toBuilder().indicator(Optional.empty()).build()))
+                .containsExactly("out-of-something figure/f#/outOf");
+        assertThat(found(indicator().addDefinitions(version(1).build()).build(), outOfNothing))
+                .as("a share says it otherwise")
+                .containsExactly("share-within-whole figure/f#/outOf");
+        for (StatedFigure fits : List.of(
+                value().count(Count.ZERO).outOf(Count.ZERO).build(),
+                value().count(Count.atMost(3)).outOf(Count.ZERO).build(),
+                value().outOf(Count.atMost(2)).build())) {
+            assertThat(found(indicator().build(), fits)).as(fits.toString()).isEmpty();
+        }
     }
 
     @Test
