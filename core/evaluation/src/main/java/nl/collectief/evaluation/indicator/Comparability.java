@@ -63,13 +63,11 @@ record Comparability(List<Definition> definitions, List<AreaChange> changes) {
         if (outOf.isEmpty()) {
             return new Valued(when, version, count.map(Figure::of), Optional.empty());
         }
-        boolean share = version.flatMap(this::definition)
-                .flatMap(Definition::ratio)
-                .filter(RatioKind.SHARE::equals)
-                .isPresent();
+        List<Definition> may = meant(version);
+        boolean share = !may.isEmpty() && may.stream().allMatch(Comparability::isShare);
         Count whole = outOf.get();
         Optional<Excess> excess = count.value()
-                .filter(part -> share && whole.certainlyLessThan(part))
+                .filter(part -> may.stream().anyMatch(Comparability::isShare) && whole.certainlyLessThan(part))
                 .map(part -> new Excess(part, whole));
         Observation<Figure> value = excess.isPresent()
                 ? Observation.notApplicable(NotApplicableReason.LOGICALLY_IMPOSSIBLE)
@@ -77,10 +75,14 @@ record Comparability(List<Definition> definitions, List<AreaChange> changes) {
         return new Valued(when, version, value, excess);
     }
 
-    private Optional<Definition> definition(int version) {
-        return definitions.stream()
-                .filter(definition -> definition.version() == version)
-                .findFirst();
+    /** The version there is, else every version: then a value is what it is by all of them. */
+    private List<Definition> meant(Optional<Integer> version) {
+        int at = version.map(this::position).orElse(-1);
+        return at < 0 ? definitions : definitions.subList(at, at + 1);
+    }
+
+    private static boolean isShare(Definition definition) {
+        return definition.ratio().filter(RatioKind.SHARE::equals).isPresent();
     }
 
     Set<Break> breaks(Valued earlier, Valued later) {

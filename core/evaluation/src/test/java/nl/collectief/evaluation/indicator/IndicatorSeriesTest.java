@@ -26,6 +26,7 @@ import nl.collectief.model.figure.MissingReason;
 import nl.collectief.model.figure.NotApplicableReason;
 import nl.collectief.model.figure.Observation;
 import nl.collectief.model.figure.Ratio;
+import nl.collectief.model.figure.RatioKind;
 import nl.collectief.model.figure.SuppressionReason;
 import nl.collectief.model.programme.MarkKind;
 import nl.collectief.model.programme.OwnIndicator;
@@ -188,6 +189,45 @@ class IndicatorSeriesTest {
         assertThat(point).hasToString("2021: 41 of 40, and a part is never more than the whole");
         assertThat(points(indicator, share("2021", 40, 40)).get(0).excess()).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> new Excess(Count.exact(40), Count.exact(40)));
+    }
+
+    /** The versions change in 2022, and nobody can tell of which a value of 2021 and 2022 is. */
+    private static Point ofEither(RatioKind first, RatioKind last, long part, long whole) {
+        OwnIndicator indicator = indicator()
+                .addDefinitions(
+                        version(1).ratio(first).build(),
+                        version(2).ratio(last).since(PartialDate.parse("2022")).build())
+                .build();
+        Point point = points(indicator, share("2021/2022", part, whole)).get(0);
+        assertThat(point.version()).isEmpty();
+        return point;
+    }
+
+    @Test
+    void a_value_of_an_unknown_version_is_a_share_if_every_version_is_one() {
+        assertThat(ofEither(RatioKind.SHARE, RatioKind.SHARE, 3, 10).value())
+                .isEqualTo(Observation.of(Figure.of(Ratio.share(3, 10))));
+        assertThat(ofEither(RatioKind.SHARE, RatioKind.MEAN, 3, 10).value())
+                .isEqualTo(Observation.of(Figure.of(Ratio.mean(3, 10))));
+        assertThat(ofEither(RatioKind.MEAN, RatioKind.MEAN, 3, 10).value())
+                .isEqualTo(Observation.of(Figure.of(Ratio.mean(3, 10))));
+        assertThat(points(indicator().build(), share("2021", 3, 10)).get(0).value())
+                .as("no version at all")
+                .isEqualTo(Observation.of(Figure.of(Ratio.mean(3, 10))));
+        OwnIndicator one = indicator().addDefinitions(version(1).build()).build();
+        StatedFigure ofNone = share("2021", 3, 10).toBuilder().version(8).build();
+        assertThat(points(one, ofNone).get(0).value()).isEqualTo(Observation.of(Figure.of(Ratio.share(3, 10))));
+    }
+
+    /** The same as the finding "share-within-whole" says. */
+    @Test
+    void a_part_that_is_more_than_its_whole_is_impossible_if_any_version_it_may_be_of_is_a_share() {
+        for (RatioKind last : RatioKind.values()) {
+            Point point = ofEither(RatioKind.SHARE, last, 12, 10);
+            assertThat(point.excess()).contains(new Excess(Count.exact(12), Count.exact(10)));
+            assertThat(point.value()).isEqualTo(Observation.notApplicable(NotApplicableReason.LOGICALLY_IMPOSSIBLE));
+        }
+        assertThat(ofEither(RatioKind.MEAN, RatioKind.MEAN, 12, 10).excess()).isEmpty();
     }
 
     @Test
