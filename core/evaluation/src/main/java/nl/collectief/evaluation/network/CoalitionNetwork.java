@@ -242,8 +242,7 @@ public final class CoalitionNetwork {
      * of its seat, else its own. None if {@link #unmeasured}; unmodifiable.
      */
     public List<StanceTies> byStances() {
-        StanceTally tally = tally();
-        return unmeasured().isPresent() ? ImmutableList.of() : tally.rows(tally::begun);
+        return unmeasured().isPresent() ? ImmutableList.of() : tally().rows();
     }
 
     /**

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import nl.collectief.model.coalition.Coalition;
 import nl.collectief.model.coalition.Membership;
 import nl.collectief.model.coalition.Tie;
@@ -19,6 +18,7 @@ import nl.collectief.model.figure.Count;
 import nl.collectief.model.party.Party;
 import nl.collectief.model.party.Stance;
 import nl.collectief.model.programme.Dossier;
+import nl.collectief.model.time.PartialDate;
 import nl.collectief.model.time.Period;
 import nl.collectief.model.time.Span;
 import nl.collectief.model.time.Within;
@@ -27,26 +27,26 @@ import nl.collectief.model.voice.Conversation;
 /**
  * Ties by the two they are between, counted.
  *
+ * @param dossier where they and those before them are
  * @param between the ties, by both ends in one order whatever their direction
  * @param when the time in which they held or perhaps did, empty if it is not known
  * @param stances the stance of an end, empty if it is not recorded
- * @param held when a tie held, empty if it is not recorded: then it always did
+ * @param wave whether a survey measured them: then each held at its time
  */
 record StanceTally(
+        Dossier dossier,
         ImmutableListMultimap<Link, Tie> between,
         Optional<Span> when,
         Function<TieEnd, Optional<Stance>> stances,
-        Function<Tie, Optional<Span>> held) {
+        boolean wave) {
     private static final Count ONE = Count.exact(1);
 
     static List<StanceTies> of(Dossier dossier, Period period) {
         Span time = CoalitionNetwork.span(period);
-        Function<Tie, Optional<Span>> held = tie -> held(dossier, tie);
         List<Tie> ties = dossier.all(Tie.KIND).stream()
-                .filter(tie -> Roster.perhaps(held.apply(tie), Optional.of(time)))
+                .filter(tie -> Roster.perhaps(held(dossier, tie), Optional.of(time)))
                 .toList();
-        StanceTally tally = new StanceTally(between(ties), Optional.of(time), end -> ownStance(dossier, end), held);
-        return tally.rows(tally::begun);
+        return new StanceTally(dossier, between(ties), Optional.of(time), end -> ownStance(dossier, end), false).rows();
     }
 
     /** The tally of a network; of one that a survey measured every tie held at its time. */
@@ -54,6 +54,7 @@ record StanceTally(
             Dossier dossier, Coalition coalition, Optional<Span> when, boolean wave, Collection<Tie> ties) {
         List<Membership> seats = Roster.seated(coalition, when);
         return new StanceTally(
+                dossier,
                 between(ties),
                 when,
                 end -> seats.stream()
@@ -61,7 +62,7 @@ record StanceTally(
                         .flatMap(seat -> seat.stance().stream())
                         .findFirst()
                         .or(() -> ownStance(dossier, end)),
-                tie -> wave ? Optional.empty() : held(dossier, tie));
+                wave);
     }
 
     private static ImmutableListMultimap<Link, Tie> between(Collection<Tie> ties) {
@@ -80,8 +81,13 @@ record StanceTally(
         return tie.when().or(() -> tie.measuredIn().map(dossier::get).flatMap(Conversation::when));
     }
 
-    /** Returns the ties by pair of stances, with of each two ends as many new ones as the function says. */
-    List<StanceTies> rows(BiFunction<Link, List<Tie>, Count> begun) {
+    /** Returns the ties by pair of stances, and how many of them are new by their own dates and those of all others. */
+    List<StanceTies> rows() {
+        ImmutableListMultimap<Link, Tie> known = between(dossier.all(Tie.KIND));
+        return rows((link, ties) -> begun(link, ties, known.get(link)));
+    }
+
+    private List<StanceTies> rows(BiFunction<Link, List<Tie>, Count> begun) {
         Map<StanceTies, StanceTies> rows = new TreeMap<>(StanceTies.ORDER);
         for (Link link : between.keySet()) {
             List<Tie> ties = between.get(link);
@@ -107,7 +113,7 @@ record StanceTally(
     private Count ties(Link link, List<Tie> ties) {
         Count all = count(link, ties);
         List<Tie> sure = ties.stream()
-                .filter(tie -> Roster.surely(held.apply(tie), when))
+                .filter(tie -> wave || Roster.surely(held(dossier, tie), when))
                 .toList();
         return sure.size() == ties.size() ? all : from(count(link, sure).atLeast(), all);
     }
@@ -130,16 +136,49 @@ record StanceTally(
         return Count.of(least, count.atMost(), Optional.empty(), List.of());
     }
 
-    /** How many of the ties between two began in the time, by their own dates. */
-    Count begun(Link link, List<Tie> ties) {
-        List<Tie> perhaps =
-                ties.stream().filter(tie -> began(tie) != Within.OUTSIDE).toList();
-        if (perhaps.isEmpty() || (isBetweenParties(link) && perhaps.size() < ties.size())) {
-            return Count.ZERO; // two parties that were tied before are not tied anew
+    /** How many of the ties between two began in the time and tied nobody who was tied before, by any tie there is. */
+    private Count begun(Link link, List<Tie> ties, List<Tie> known) {
+        Count now = count(
+                link, ties.stream().filter(tie -> began(tie) != Within.OUTSIDE).toList());
+        Count sure = count(
+                link, ties.stream().filter(tie -> began(tie) == Within.INSIDE).toList());
+        Count before = count(link, known.stream().filter(this::mayBeBefore).toList());
+        long least = count(link, known.stream().filter(this::isBefore).toList()).atLeast();
+        return fresh(link, now, sure, least == before.atLeast() ? before : from(least, before));
+    }
+
+    /**
+     * How many are new.
+     *
+     * @param now those there may be now
+     * @param sure those of them that surely are there, and by their own dates new
+     * @param before those there were before
+     */
+    private static Count fresh(Link link, Count now, Count sure, Count before) {
+        if (before.isZero()) {
+            return sure.equals(now) ? now : from(sure.atLeast(), now);
+        } else if (isBetweenParties(link)) {
+            return before.atLeast() > 0 ? Count.ZERO : from(0, now);
         }
-        return ties.stream().allMatch(tie -> began(tie) == Within.INSIDE)
-                ? count(link, ties)
-                : from(0, count(link, perhaps));
+        // Of people who are not told apart no more can be the same than there were.
+        return from(
+                before.atMost().map(most -> Math.max(0, sure.atLeast() - most)).orElse(0L), now);
+    }
+
+    /** Returns whether a tie surely was there before the time: one that is open at its beginning always was. */
+    private boolean isBefore(Tie tie) {
+        Optional<Span> was = tie.when().isPresent() ? tie.when().get().from().map(Span::at) : held(dossier, tie);
+        return was.isEmpty()
+                ? tie.when().isPresent()
+                : when.filter(was.get()::certainlyBefore).isPresent();
+    }
+
+    /** Returns whether a tie may have been there before the time; what a survey tells after it says nothing of before. */
+    private boolean mayBeBefore(Tie tie) {
+        Optional<PartialDate> began = held(dossier, tie).flatMap(Span::from);
+        return began.isEmpty()
+                || when.isEmpty()
+                || when.get().from().filter(began.get()::mayPrecede).isPresent();
     }
 
     /** A survey tells when a tie was there and not since when; one that is open at its beginning always was. */
@@ -160,20 +199,9 @@ record StanceTally(
 
     /** Returns by pair of stances how many ties there are and how many of them an earlier tally did not have. */
     List<StanceTies> since(StanceTally earlier, boolean known) {
-        Predicate<Link> wasTied = earlier.between::containsKey;
         return rows((link, ties) -> {
             Count now = ties(link, ties);
-            if (!known) {
-                return from(0, now);
-            } else if (!wasTied.test(link)) {
-                return now;
-            } else if (isBetweenParties(link)) {
-                return Count.ZERO;
-            }
-            // Of people who are not told apart no more can be the same than there were.
-            Optional<Long> before =
-                    earlier.ties(link, earlier.between.get(link)).atMost();
-            return from(before.map(most -> Math.max(0, now.atLeast() - most)).orElse(0L), now);
+            return known ? fresh(link, now, now, earlier.ties(link, earlier.between.get(link))) : from(0, now);
         });
     }
 }

@@ -24,7 +24,8 @@ import nl.collectief.model.time.Period;
  * @param other the stance of the other side, or the same; empty if it is not recorded
  * @param ties how many ties
  * @param begun how many of them are new: of a network against an earlier one those that were not tied in that, else those
- *     that began in the time and tied nobody who was tied before; what has no date of its own may be new and may not
+ *     that began in the time and tied nobody who was tied before, by any tie of the dossier; what has no date of its own
+ *     may be new and may not
  */
 public record StanceTies(Optional<Stance> one, Optional<Stance> other, Count ties, Count begun) {
     static final Comparator<StanceTies> ORDER =

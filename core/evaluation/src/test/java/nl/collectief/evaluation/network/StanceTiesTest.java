@@ -131,7 +131,73 @@ class StanceTiesTest {
                         since(another(tie(PARENTS, PARENTS)), "2021-05/..")
                                 .count(Count.exact(3))
                                 .build()))
-                .containsExactly("parent - parent: 3..5, new: ..3");
+                .as("at most two of the three were tied before")
+                .containsExactly("parent - parent: 3..5, new: 1..3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-01-01/2020-12-31, 1, 0", // over before the time, and tied all the same
+        "../2019, 1, 0",
+        "2022/2023, 1, 1", // not before, but after
+        "2021/2022, 1, 1",
+        "2020-winter/2022, 1, ..1",
+    })
+    void two_who_were_tied_before_in_another_way_are_not_newly_tied(String other, String ties, String begun) {
+        Tie now = since(tie(JGZ, SCHOOL), "2021-01-01/2021-12-31").build();
+        Tie then = since(another(tie(SCHOOL, JGZ)), other).build();
+        List<String> expected = List.of("professional - stance not recorded: " + ties + ", new: " + begun);
+        assertThat(byStances(now, then)).isEqualTo(expected);
+        assertThat(byStances(now, then.toBuilder().coalition(Optional.empty()).build()))
+                .isEqualTo(expected);
+        assertThat(StanceTies.in(dossier(records(now, then)), YEAR))
+                .extracting(StanceTies::toString)
+                .isEqualTo(expected);
+        assertThat(byStances(
+                        now, since(another(tie(JGZ, end("platform"))), "2019").build()))
+                .as("another two")
+                .isEqualTo(List.of("professional - stance not recorded: 1, new: 1"));
+        assertThat(byStances(now, then.toBuilder().count(Count.ZERO).build()))
+                .as("a record of no tie is none")
+                .singleElement()
+                .asString()
+                .endsWith("new: 1");
+    }
+
+    @Test
+    void who_was_tied_before_by_an_earlier_survey_is_not_newly_tied() {
+        Conversation first = survey("2020");
+        assertThat(byStances(
+                        first,
+                        measured(tie(JGZ, SCHOOL), first),
+                        since(another(tie(JGZ, SCHOOL)), "2021-05/..").build()))
+                .containsExactly("professional - stance not recorded: 1, new: 0");
+    }
+
+    @Test
+    void of_people_no_more_can_have_been_tied_before_than_were_then() {
+        Tie now = since(tie(PARENTS, PARENTS), "2021").count(Count.exact(7)).build();
+        Tie then = since(another(tie(PARENTS, PARENTS)), "2019/2020")
+                .count(Count.exact(2))
+                .build();
+        assertThat(byStances(now, then)).containsExactly("parent - parent: 7, new: 5..7");
+        assertThat(byStances(now, then.toBuilder().count(Optional.empty()).build()))
+                .containsExactly("parent - parent: 7, new: ..7");
+        assertThat(byStances(now, then.toBuilder().when(Span.parse("2022")).build()))
+                .containsExactly("parent - parent: 7, new: 7");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020/.., ..1", "2020-01-01/.., 0", "2020-06/.., 1", "2020-03-10/.., 0"})
+    void who_perhaps_was_tied_in_the_earlier_network_perhaps_is_not_newly_tied(String when, String begun) {
+        List<Entry> records = records(
+                since(tie(JGZ, SCHOOL), when).build(),
+                since(tie(JGZ, end("platform")), "2019/..").build());
+        CoalitionNetwork before = CoalitionNetwork.of(dossier(records), CORE, Period.parse("2020-03-01/2020-04-01"));
+        assertThat(network(records).byStances(before))
+                .extracting(StanceTies::toString)
+                .containsExactly(
+                        "parent - professional: 1, new: 0", "professional - stance not recorded: 1, new: " + begun);
     }
 
     private static Tie measured(Tie.Builder tie, Conversation wave) {
