@@ -11,8 +11,9 @@ import nl.collectief.model.text.Label;
  * numbers in free text. Looks take time in proportion to the length of a text.
  *
  * <p>What looks like a number of a person and commonly is something else is let through: dates and times, years, amounts
- * with a currency, longer numbers and codes, what stands in a web address, and what is named as another number (KVK, RSIN,
- * ISBN). A plain number of nine digits passes the eleven test by chance in one case of eleven; nothing that is counted in
+ * with a currency, longer numbers and codes, what stands in a web address that is no link to a telephone, and what is named
+ * as another number (KVK, RSIN, ISBN). After a plus a number is a telephone's of whatever country, and after "BSN" nine
+ * digits are looked at however they are parted. A plain number of nine digits passes the eleven test by chance in one case of eleven; nothing that is counted in
  * this field has so many.
  */
 final class PersonalData {
@@ -63,9 +64,11 @@ final class PersonalData {
     record Found(Sort sort, String masked) {}
 
     // Begins where a word does and repeats no group, so that it takes time in proportion to the longest text.
-    private static final Pattern ADDRESS = Pattern.compile("(?<![\\w.+-])[\\w.+-]++@[\\w-][\\w.-]*\\.[A-Za-z]{2,}");
-    /** As many digits as a citizen service number has. */
-    private static final int FEWEST = 9;
+    // Letters are those of any alphabet, with their marks.
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?<![\\p{L}\\p{M}\\p{N}_.+-])[\\p{L}\\p{M}\\p{N}_.+-]++@[\\p{L}\\p{N}_-][\\p{L}\\p{M}\\p{N}_.-]*\\.\\p{L}{2,}");
+    /** As many digits as a citizen service number has, and no telephone number has fewer. */
+    static final int FEWEST = 9;
 
     private PersonalData() {}
 
@@ -108,7 +111,9 @@ final class PersonalData {
         Matcher address = ADDRESS.matcher(text);
         if (address.find()) {
             String whole = address.group();
-            found.add(new Found(Sort.ADDRESS, whole.charAt(0) + "…" + whole.substring(whole.indexOf('@'))));
+            found.add(new Found(
+                    Sort.ADDRESS,
+                    whole.substring(0, whole.offsetByCodePoints(0, 1)) + "…" + whole.substring(whole.indexOf('@'))));
         }
         PersonalNumbers.find(text, found);
         return found;

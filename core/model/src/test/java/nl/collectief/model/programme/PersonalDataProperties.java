@@ -66,6 +66,42 @@ class PersonalDataProperties {
     void no_text_in_which_something_could_be_is_passed_over(@ForAll("odd") String text) {
         assertThat(PersonalData.mayBeIn(text))
                 .isEqualTo(text.contains("@") || MANY_DIGITS.matcher(text).find());
+        for (String said : List.of("", "bsn ", "+", "wa.me/")) {
+            assertThat(PersonalData.in(said + text).isEmpty() || PersonalData.mayBeIn(said + text))
+                    .as(said + text)
+                    .isTrue();
+        }
+    }
+
+    @Property
+    void a_number_that_is_said_to_be_a_citizen_service_number_is_found_however_parted(
+            @ForAll("words") String before, @ForAll("parted") String number) {
+        only(Sort.CITIZEN_NUMBER, before + "BSN " + number);
+        only(Sort.CITIZEN_NUMBER, before + "Zijn burgerservicenummer is: " + number + ".");
+    }
+
+    @Provide
+    Arbitrary<String> parted() {
+        return Combinators.combine(
+                        stems(),
+                        Arbitraries.of("", "", " ", "-", ".", "/", " - ").list().ofSize(8))
+                .as((digits, gaps) -> {
+                    StringBuilder parted = new StringBuilder(digits.substring(0, 1));
+                    for (int i = 1; i < digits.length(); i++) {
+                        parted.append(gaps.get(i - 1)).append(digits.charAt(i));
+                    }
+                    return parted.toString();
+                })
+                // A date and one digit more are nine digits as well.
+                .filter(number -> !number.matches(".*\\b(19|20)\\d\\d\\b.*"));
+    }
+
+    /** Nine digits that pass the eleven test. */
+    private static Arbitrary<String> stems() {
+        return Arbitraries.integers()
+                .between(1, 99_999_999)
+                .filter(stem -> sum(stem) % 11 != 10)
+                .map(stem -> String.format(Locale.ROOT, "%08d%d", stem, sum(stem) % 11));
     }
 
     @Provide
@@ -138,13 +174,7 @@ class PersonalDataProperties {
     Arbitrary<String> citizens() {
         Arbitrary<List<Integer>> lengths =
                 Arbitraries.of(List.of(List.of(9), List.of(3, 3, 3), List.of(4, 2, 3), List.of(2, 2, 2, 3)));
-        return Combinators.combine(
-                        Arbitraries.integers()
-                                .between(1, 99_999_999)
-                                .filter(stem -> sum(stem) % 11 != 10)
-                                .map(stem -> String.format(Locale.ROOT, "%08d%d", stem, sum(stem) % 11)),
-                        lengths,
-                        Arbitraries.of(" ", "."))
+        return Combinators.combine(stems(), lengths, Arbitraries.of(" ", "."))
                 .as(PersonalDataProperties::grouped)
                 .filter(number -> !number.matches("(19|20)\\d\\d\\D.*") && !number.startsWith("06"));
     }

@@ -79,6 +79,94 @@ class PersonalDataTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+32 470 12 34 56",
+                "+32470123456",
+                "+32 (0)470 12 34 56",
+                "(+32) 470/12.34.56",
+                "+49 2405 123456",
+                "+49 (0) 30 12345678",
+                "+33 6 12 34 56 78",
+                "+48 601 234 567",
+                "+90-532-123-45-67",
+                "+212 6 12 34 56 78",
+                "+597 123 456",
+                "+599 9 123 4567",
+                "+1 212 555 0123",
+                "+44\u00a020\u00a07123\u00a04567"
+            })
+    void a_telephone_number_of_another_country_is_found_after_a_plus(String number) {
+        for (String text : List.of(
+                number,
+                "Bel haar op " + number + ".",
+                "In 2021: " + number + ", na 9.00 uur",
+                "Tel.: " + number + " en 2022")) {
+            assertThat(sorts(text)).as(text).containsExactly(Sort.TELEPHONE);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://wa.me/31612345678",
+                "wa.me/31612345678?text=hallo",
+                "https://wa.me/+31612345678",
+                "https://WA.me/32470123456",
+                "tel:0612345678",
+                "tel:31612345678",
+                "tel:+49301234567"
+            })
+    void a_link_to_a_telephone_holds_its_number(String link) {
+        for (String text : List.of(link, "zie " + link + ".", "(" + link + ")")) {
+            assertThat(sorts(text)).as(text).containsExactly(Sort.TELEPHONE);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Haar BSN is 123-456-782.",
+                "BSN 1234 56782",
+                "BSN 123 456782",
+                "bsn: 12-34-56-782",
+                "BSN-nummer 1 2 3 4 5 6 7 8 2",
+                "BSN van haar zoon: 12345/6782, en 12 meer",
+                "burgerservicenummer123456782",
+                "telefoonnummer en BSN123456782",
+                "Burgerservicenummer (123) 456-782"
+            })
+    void nine_digits_that_are_said_to_be_a_citizen_service_number_are_one_however_parted(String text) {
+        assertThat(sorts(text)).containsExactly(Sort.CITIZEN_NUMBER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jan@gemeente.nl",
+                "jos\u00e9@gemeente.nl",
+                "ren\u00e9@gemeente.nl",
+                "rene\u0301@gemeente.nl",
+                "\u00e9lise.de-vries+werk@gemeente.nl",
+                "\u0430\u043d\u043d\u0430@example.org",
+                "jan@caf\u00e9.nl",
+                "jan@\u043f\u043e\u0447\u0442\u0430.\u0440\u0444"
+            })
+    void an_address_is_found_in_letters_of_any_alphabet(String address) {
+        for (String text : List.of(address, "mail " + address + ".", "(" + address + ")", "mailto:" + address)) {
+            assertThat(sorts(text)).as(text).containsExactly(Sort.ADDRESS);
+        }
+        assertThat(PersonalData.in(address).get(0).masked())
+                .isEqualTo(address.charAt(0) + "\u2026" + address.substring(address.indexOf('@')));
+    }
+
+    @Test
+    void an_address_is_masked_by_whole_letters() {
+        assertThat(PersonalData.in("\ud835\udc00b@example.org").get(0).masked())
+                .isEqualTo("\ud835\udc00\u2026@example.org");
+    }
+
     @Test
     void numbers_between_commas_are_found_each() {
         assertThat(sorts("1,123456782,0612345678")).containsExactly(Sort.CITIZEN_NUMBER, Sort.TELEPHONE);
@@ -139,7 +227,30 @@ class PersonalDataTest {
                 "doi:10.1016/j.x.2021.123456",
                 "tabel 84799NED",
                 "010 (2020) 123",
-                "een groei van +31 (2021) 12345"
+                "een groei van +31 (2021) 12345",
+                "een groei van +10 12 2020",
+                "een groei van +10 12 2020 14",
+                "+45 12 06 2021",
+                "+32 2019 2020",
+                "+2019 2020 2021",
+                "+100 000 000",
+                "+250.000.000",
+                "+32.500.000 mensen",
+                "+125000000",
+                "+320000000 euro",
+                "+32 500 000 000",
+                "1+324701234567",
+                "van +5% naar +12% in 2021, 2022",
+                "https://example.org/wa/31612345678",
+                "BSN is 123-456-789.",
+                "BSN sinds 2021-06-12 4",
+                "BSN sinds 12-06-2021 3",
+                "BSN en KVK 123-456-782",
+                "de websnit 123-456-782",
+                "code 123-456-782",
+                "hotel:123456789",
+                "nummer 1234 56782",
+                "p@st, 3@4 en @gemeente"
             })
     void what_only_looks_like_one_is_not(String text) {
         assertThat(sorts(text)).isEmpty();
@@ -188,7 +299,26 @@ class PersonalDataTest {
 
     @Test
     void the_look_takes_time_in_proportion_to_the_text() {
-        for (String part : List.of("1", "1 ", "06 ", "06-12 ", "0", "(0", "123 ", "://1", "a1", "12.", "06-1234567x")) {
+        for (String part : List.of(
+                "1",
+                "1 ",
+                "06 ",
+                "06-12 ",
+                "0",
+                "(0",
+                "123 ",
+                "://1",
+                "a1",
+                "12.",
+                "06-1234567x",
+                "+32 ",
+                "+3247 0",
+                "bsn 1 ",
+                "bsn",
+                "wa.me/",
+                "a@a",
+                "a@a.",
+                "\u00e9")) {
             String text = part.repeat(200_000 / part.length());
             Assertions.assertTimeoutPreemptively(
                     Duration.ofSeconds(5), () -> PersonalData.in(text), () -> "text of \"" + part + "\"");
